@@ -1,0 +1,45 @@
+namespace DualControl.SharedKernel.Domain;
+
+/// <summary>What the plumbing needs to know of every aggregate.</summary>
+public interface IAggregateRoot
+{
+    /// <summary>Concurrency version: 1 when created, +1 with every saved change; shown to clients as ETag.</summary>
+    long Version { get; }
+
+    IReadOnlyList<IDomainEvent> Events { get; }
+
+    void ClearEvents();
+
+    /// <summary>Called by the unit of work when the aggregate changed.</summary>
+    void NextVersion();
+}
+
+/// <summary>Base of every aggregate: identity, version, domain events.</summary>
+public abstract class AggregateRoot<TId> : IAggregateRoot where TId : struct, IId<TId>
+{
+    private readonly List<IDomainEvent> _events = [];
+
+    public TId Id { get; protected init; }
+    public long Version { get; private set; } = 1;
+    public IReadOnlyList<IDomainEvent> Events => _events;
+
+    public void ClearEvents() => _events.Clear();
+    public void NextVersion() => Version++;
+
+    protected void Raise(IDomainEvent domainEvent) => _events.Add(domainEvent);
+}
+
+/// <summary>Something that happened inside one module; handled before the save, in the same transaction.</summary>
+public interface IDomainEvent;
+
+/// <summary>Reacts to a domain event inside the same module and transaction.</summary>
+public interface IDomainEventHandler<in TEvent> where TEvent : IDomainEvent
+{
+    Task HandleAsync(TEvent domainEvent, CancellationToken ct);
+}
+
+/// <summary>A record that belongs to one enterprise: readable only by callers whose scope covers that enterprise.</summary>
+public interface IBelongsToEnterprise
+{
+    EnterpriseId EnterpriseId { get; }
+}

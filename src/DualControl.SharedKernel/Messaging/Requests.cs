@@ -1,0 +1,36 @@
+using DualControl.SharedKernel.Results;
+using MediatR;
+
+namespace DualControl.SharedKernel.Messaging;
+
+/// <summary>Marks every command: it changes exactly one module.</summary>
+public interface ICommandBase;
+
+/// <summary>A use case that changes something and answers only whether it succeeded.</summary>
+public interface ICommand : IRequest<Result>, ICommandBase;
+
+/// <summary>A use case that changes something and answers with a value (usually the new id).</summary>
+public interface ICommand<T> : IRequest<Result<T>>, ICommandBase;
+
+/// <summary>A use case that only reads, open to callers through a route.</summary>
+public interface IQuery<T> : IRequest<Result<T>>;
+
+/// <summary>
+/// A read that a module publishes to the other modules in its Contracts. It has no route and asks for no role:
+/// the calling use case has been authorized already; the caller's enterprise scope still applies.
+/// </summary>
+public interface IPublishedQuery<T> : IRequest<Result<T>>;
+
+public interface ICommandHandler<in TCommand> : IRequestHandler<TCommand, Result> where TCommand : ICommand;
+
+public interface ICommandHandler<in TCommand, T> : IRequestHandler<TCommand, Result<T>> where TCommand : ICommand<T>;
+
+public interface IQueryHandler<in TQuery, T> : IRequestHandler<TQuery, Result<T>> where TQuery : IQuery<T>;
+
+public interface IPublishedQueryHandler<in TQuery, T> : IRequestHandler<TQuery, Result<T>> where TQuery : IPublishedQuery<T>;
+
+/// <summary>Sends commands and queries to their handler through the pipeline.</summary>
+public interface IRequestSender
+{
+    Task<TResponse> SendAsync<TResponse>(IRequest<TResponse> request, CancellationToken ct = default);
+}

@@ -1,0 +1,14 @@
+namespace DualControl.SharedKernel.Texts;
+
+/// <summary>A text for people, named by its code in a messages.json; rendered in the reader's language.</summary>
+/// <param name="Code">Key in messages.json, or the text itself when <paramref name="IsLiteral"/>.</param>
+/// <param name="Arguments">Values for {0}, {1}…; a <see cref="Text"/> among them is rendered too.</param>
+/// <param name="IsLiteral">Already rendered (FluentValidation's own messages).</param>
+public sealed record Text(string Code, IReadOnlyList<object> Arguments, bool IsLiteral)
+{
+    public static Text Of(string code, params object[] arguments) => new(code, arguments, false);
+    public static Text Literal(string text) => new(text, [], true);
+
+    /// <summary>The text in the current UI language.</summary>
+    public override string ToString() => IsLiteral ? Code : Messages.Render(Code, Arguments);
+}

@@ -1,0 +1,19 @@
+namespace DualControl.SharedKernel.Time;
+
+/// <summary>Legal deadlines are calendar days in the bureau's zone (Asia/Shanghai, UTC+8 without daylight saving).</summary>
+public sealed class BureauCalendar(TimeProvider clock)
+{
+    private static readonly TimeSpan Offset = TimeSpan.FromHours(8);
+
+    /// <summary>The current instant, UTC.</summary>
+    public DateTimeOffset Now => clock.GetUtcNow();
+
+    /// <summary>Today in the bureau's zone.</summary>
+    public DateOnly Today => DayOf(Now);
+
+    /// <summary>The bureau's calendar day of an instant.</summary>
+    public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(instant.ToOffset(Offset).DateTime);
+
+    /// <summary>First instant (UTC) of a bureau day.</summary>
+    public static DateTimeOffset StartOf(DateOnly day) => new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), Offset).ToUniversalTime();
+}
