@@ -14,6 +14,9 @@ public interface IAggregateRoot
     void NextVersion();
 }
 
+/// <summary>A record that is itself trace (archive, audit trail): written once, and not traced a second time.</summary>
+public interface IAppendOnlyRecord : IAggregateRoot;
+
 /// <summary>Base of every aggregate: identity, version, domain events.</summary>
 public abstract class AggregateRoot<TId> : IAggregateRoot where TId : struct, IId<TId>
 {

@@ -1,0 +1,16 @@
+using System.Reflection;
+
+namespace DualControl.BuildingBlocks.Modules;
+
+/// <summary>The modules of this installation, and which module a type belongs to.</summary>
+public sealed class ModuleRegistry(IReadOnlyList<IModule> modules)
+{
+    private readonly Dictionary<Assembly, IModule> _byAssembly = modules.ToDictionary(m => m.GetType().Assembly);
+
+    public IReadOnlyList<IModule> All => modules;
+
+    /// <summary>The module that declares the type.</summary>
+    public IModule Of(Type type) => _byAssembly.TryGetValue(type.Assembly, out var module)
+        ? module
+        : throw new InvalidOperationException($"{type} belongs to no module of the list.");
+}

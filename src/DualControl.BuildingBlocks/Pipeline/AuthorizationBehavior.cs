@@ -1,0 +1,37 @@
+using System.Reflection;
+using DualControl.BuildingBlocks.Security;
+using DualControl.SharedKernel.Messaging;
+using DualControl.SharedKernel.Results;
+using DualControl.SharedKernel.Security;
+using MediatR;
+
+namespace DualControl.BuildingBlocks.Pipeline;
+
+/// <summary>Checks the use case's [AllowedTo] and works out, once per scope, which enterprises the caller may see. Default deny.</summary>
+internal sealed class AuthorizationBehavior<TRequest, TResponse>(CallerContext context, ISupervisedEnterprises supervised)
+    : IPipelineBehavior<TRequest, TResponse>
+    where TRequest : notnull
+    where TResponse : IResult<TResponse>
+{
+    private static readonly Role Allowed = typeof(TRequest).GetCustomAttribute<AllowedToAttribute>()?.Roles ?? Role.None;
+
+    private static readonly bool IsPublished = typeof(TRequest).GetInterfaces()
+        .Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IPublishedQuery<>));
+
+    public async Task<TResponse> Handle(TRequest request, CancellationToken ct, RequestHandlerDelegate<TResponse> next)
+    {
+        if (!context.IsKnown) return TResponse.Failure(CommonErrors.Unauthenticated);
+        if (!IsPublished && !context.Caller.Is(Allowed)) return TResponse.Failure(CommonErrors.Forbidden);
+        if (!context.ScopeIsKnown) context.Limit(await ScopeOfAsync(context.Caller, ct));
+        return await next();
+    }
+
+    private async Task<EnterpriseScope> ScopeOfAsync(Caller caller, CancellationToken ct)
+    {
+        if (caller.Is(Roles.BureauWide)) return EnterpriseScope.Everything;
+        if (caller is { SectionId: { } section } && caller.Is(Role.SectionOfficer))
+            return EnterpriseScope.Only(await supervised.OfAsync(section, ct));
+        if (caller is { EnterpriseId: { } enterprise } && caller.Is(Roles.Enterprise)) return EnterpriseScope.Only([enterprise]);
+        return EnterpriseScope.Nothing;
+    }
+}
