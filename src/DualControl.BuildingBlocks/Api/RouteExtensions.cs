@@ -1,0 +1,85 @@
+using System.Reflection;
+using DualControl.SharedKernel.Paging;
+using DualControl.SharedKernel.Security;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
+namespace DualControl.BuildingBlocks.Api;
+
+/// <summary>Which use case a route runs, and who may call it.</summary>
+public sealed record UseCaseMetadata(Type UseCase, Role Roles, string SummaryZh, string SummaryEn);
+
+/// <summary>The route refuses a request without If-Match (428).</summary>
+public sealed record IfMatchRequired;
+
+/// <summary>Requirement: the caller holds one of the roles.</summary>
+public sealed record AllowedToRequirement(Role Roles) : IAuthorizationRequirement;
+
+internal sealed class AllowedToHandler : AuthorizationHandler<AllowedToRequirement>
+{
+    protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, AllowedToRequirement requirement)
+    {
+        if ((ClaimsCaller.RolesOf(context.User) & requirement.Roles) != Role.None) context.Succeed(requirement);
+        return Task.CompletedTask;
+    }
+}
+
+/// <summary>The words routes are written in.</summary>
+public static class RouteExtensions
+{
+    /// <summary>Names the use case: its permission guards the route, its name is the operationId.</summary>
+    public static RouteHandlerBuilder For<TRequest>(this RouteHandlerBuilder route, string zh, string en)
+    {
+        var roles = typeof(TRequest).GetCustomAttribute<AllowedToAttribute>()?.Roles
+            ?? throw new InvalidOperationException($"{typeof(TRequest).Name} says nobody may call it: [AllowedTo] is missing.");
+        return route
+            .WithName(typeof(TRequest).Name)
+            .WithSummary($"{zh} · {en}")
+            .WithMetadata(new UseCaseMetadata(typeof(TRequest), roles, zh, en))
+            .RequireAuthorization(policy => policy.RequireAuthenticatedUser().AddRequirements(new AllowedToRequirement(roles)))
+            .Refuses(400, 401, 403, 404, 429, 503);
+    }
+
+    /// <summary>200 with the view.</summary>
+    public static RouteHandlerBuilder Answers<TView>(this RouteHandlerBuilder route) => route.Changes().Produces<TView>(200);
+
+    /// <summary>201 with the view and Location.</summary>
+    public static RouteHandlerBuilder Creates<TView>(this RouteHandlerBuilder route) => route.Changes().Produces<TView>(201);
+
+    /// <summary>200 with one page.</summary>
+    public static RouteHandlerBuilder Lists<TView>(this RouteHandlerBuilder route) => route.Produces<Page<TView>>(200);
+
+    /// <summary>204.</summary>
+    public static RouteHandlerBuilder AnswersNothing(this RouteHandlerBuilder route) => route.Changes().Produces(204);
+
+    /// <summary>200 with a file of the media type.</summary>
+    public static RouteHandlerBuilder AnswersFile(this RouteHandlerBuilder route, string mediaType) => route.Produces(200, null, mediaType);
+
+    /// <summary>428 without If-Match.</summary>
+    public static RouteHandlerBuilder RequiresIfMatch(this RouteHandlerBuilder route) => route
+        .WithMetadata(new IfMatchRequired())
+        .Refuses(428)
+        .AddEndpointFilter(async (context, next) => context.HttpContext.Request.Headers.IfMatch.Count == 0
+            ? ProblemResults.From(context.HttpContext, StatusCodes.Status428PreconditionRequired)
+            : await next(context));
+
+    /// <summary>Documents the refusals of a change; harmless on reads, which never answer them.</summary>
+    private static RouteHandlerBuilder Changes(this RouteHandlerBuilder route)
+    {
+        route.Finally(endpoint =>
+        {
+            var methods = endpoint.Metadata.OfType<Microsoft.AspNetCore.Routing.IHttpMethodMetadata>().SelectMany(m => m.HttpMethods);
+            if (methods.All(m => m == "GET")) return;
+            foreach (var status in (int[])[409, 412, 413, 415, 422])
+                endpoint.Metadata.Add(new ProducesResponseTypeMetadata(status, typeof(Problem), [ProblemResults.MediaType]));
+        });
+        return route;
+    }
+
+    private static RouteHandlerBuilder Refuses(this RouteHandlerBuilder route, params int[] statuses)
+    {
+        foreach (var status in statuses) route.Produces<Problem>(status, ProblemResults.MediaType);
+        return route;
+    }
+}
