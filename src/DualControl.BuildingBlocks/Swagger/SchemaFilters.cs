@@ -1,0 +1,57 @@
+using System.Text.Json.Nodes;
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace DualControl.BuildingBlocks.Swagger;
+
+/// <summary>Ids are UUID strings.</summary>
+internal sealed class IdSchemaFilter : ISchemaFilter
+{
+    public void Apply(IOpenApiSchema schema, SchemaFilterContext context)
+    {
+        var type = Nullable.GetUnderlyingType(context.Type) ?? context.Type;
+        if (schema is not OpenApiSchema concrete || !SwaggerSetup.IsId(type)) return;
+        concrete.Type = JsonSchemaType.String;
+        concrete.Format = "uuid";
+        concrete.Properties?.Clear();
+        concrete.Required?.Clear();
+        concrete.AdditionalPropertiesAllowed = true;
+        concrete.Example = JsonValue.Create("019a5c1e-7c1f-7d3a-9b55-0c8f7a1e2b34");
+    }
+}
+
+/// <summary>Ids in routes and queries are UUID strings, too.</summary>
+internal sealed class IdParameterFilter : IParameterFilter
+{
+    public void Apply(IOpenApiParameter parameter, ParameterFilterContext context)
+    {
+        var type = context.ApiParameterDescription.ModelMetadata?.ModelType ?? context.ApiParameterDescription.Type;
+        type = type is null ? null : Nullable.GetUnderlyingType(type) ?? type;
+        if (parameter is not OpenApiParameter concrete) return;
+        if (type is not null && (SwaggerSetup.IsId(type) || context.ParameterInfo is { } info && SwaggerSetup.IsId(Nullable.GetUnderlyingType(info.ParameterType) ?? info.ParameterType)))
+            concrete.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "uuid" };
+        concrete.Description ??= ParameterTexts.Of(concrete.Name!);
+    }
+}
+
+/// <summary>Enum values and well-known properties explain themselves.</summary>
+internal sealed class DescriptionSchemaFilter : ISchemaFilter
+{
+    public void Apply(IOpenApiSchema schema, SchemaFilterContext context)
+    {
+        if (schema is not OpenApiSchema concrete) return;
+        if (context.Type.IsEnum) DescribeEnum(concrete, context.Type);
+        if (concrete.Properties is null) return;
+        foreach (var (name, property) in concrete.Properties)
+            if (property is OpenApiSchema p && string.IsNullOrWhiteSpace(p.Description)) p.Description = ParameterTexts.Of(name);
+    }
+
+    private static void DescribeEnum(OpenApiSchema schema, Type type)
+    {
+        var lines = Enum.GetNames(type).Select(n => (Name: System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(n), Text: XmlTexts.Of($"F:{type.FullName}.{n}")));
+        var described = string.Join('\n', lines.Select(l => $"- `{l.Name}` {l.Text}"));
+        schema.Description = $"{XmlTexts.Of($"T:{type.FullName}")}\n\n{described}".Trim();
+        schema.Type = JsonSchemaType.String;
+        schema.Enum = [.. Enum.GetNames(type).Select(n => (JsonNode)JsonValue.Create(System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(n))!)];
+    }
+}
