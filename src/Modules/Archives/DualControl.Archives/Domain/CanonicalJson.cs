@@ -16,11 +16,19 @@ internal static class CanonicalJson
     /// <summary>The canonical bytes of a JSON text. Throws <see cref="JsonException"/> when it is not I-JSON.</summary>
     public static byte[] Of(string json)
     {
-        using var document = JsonDocument.Parse(json, Strict);
-        return Of(document.RootElement);
+        try
+        {
+            using var document = JsonDocument.Parse(json, Strict);
+            return Of(document.RootElement);
+        }
+        catch (InvalidOperationException e)
+        {
+            // So System.Text.Json reports a lone surrogate, and only when the string is read.
+            throw new JsonException("A string holds a lone surrogate.", e);
+        }
     }
 
-    /// <summary>The canonical bytes of an element. Throws <see cref="JsonException"/> when it is not I-JSON.</summary>
+    /// <summary>The canonical bytes of an element made by this code.</summary>
     public static byte[] Of(JsonElement element)
     {
         var text = new StringBuilder();
@@ -39,7 +47,7 @@ internal static class CanonicalJson
                 WriteArray(text, element);
                 break;
             case JsonValueKind.String:
-                WriteString(text, TextOf(element.GetString));
+                WriteString(text, element.GetString()!);
                 break;
             case JsonValueKind.Number:
                 text.Append(EcmaNumber.Format(NumberOf(element)));
@@ -53,7 +61,7 @@ internal static class CanonicalJson
     private static void WriteObject(StringBuilder text, JsonElement element)
     {
         text.Append('{');
-        var members = element.EnumerateObject().Select(m => (Name: TextOf(() => m.Name), m.Value)).OrderBy(m => m.Name, StringComparer.Ordinal);
+        var members = element.EnumerateObject().Select(m => (m.Name, m.Value)).OrderBy(m => m.Name, StringComparer.Ordinal);
         var first = true;
         foreach (var (name, value) in members)
         {
@@ -102,17 +110,4 @@ internal static class CanonicalJson
         element.TryGetDouble(out var number) && double.IsFinite(number)
             ? number
             : throw new JsonException($"The number {element.GetRawText()} is beyond IEEE 754 double precision.");
-
-    /// <summary>System.Text.Json reports a lone surrogate (which I-JSON forbids) only when the text is read.</summary>
-    private static string TextOf(Func<string?> read)
-    {
-        try
-        {
-            return read()!;
-        }
-        catch (InvalidOperationException e)
-        {
-            throw new JsonException("A string holds a lone surrogate.", e);
-        }
-    }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DualControl.Archives.Application.Trail;
 using DualControl.Archives.Domain.Trail;
+using DualControl.SharedKernel.Domain;
 using DualControl.SharedKernel.Paging;
 using DualControl.SharedKernel.Results;
 using DualControl.SharedKernel.Time;
@@ -63,7 +64,9 @@ internal sealed class AuditTrail(ArchivesDbContext context) : IAuditTrail
         return entries;
     }
 
+    /// <summary>All but the index comes from what was logged, not from the columns that only serve the search.</summary>
     private static AuditEntryView Show(AuditEntry entry, AuditDocument logged) => new(
-        entry.Id, entry.LeafIndex, logged.ObjectType, logged.ObjectId, entry.EnterpriseId, logged.ObjectVersion, logged.UseCase, logged.Actor,
-        logged.ActorName, entry.OccurredAt, logged.RemoteAddress, logged.TraceId, logged.Changes);
+        entry.Id, entry.LeafIndex, logged.ObjectType, logged.ObjectId, logged.EnterpriseId is { } id ? new EnterpriseId(id) : null, logged.ObjectVersion,
+        logged.UseCase, logged.Actor, logged.ActorName, DateTimeOffset.Parse(logged.OccurredAt, CultureInfo.InvariantCulture), logged.RemoteAddress,
+        logged.TraceId, logged.Changes);
 }

@@ -12,7 +12,11 @@ internal sealed record GetArchiveRecord(ArchiveRecordId Id) : IQuery<ArchiveReco
 
 internal sealed class OneArchiveRecord : Specification<ArchiveRecord, ArchiveRecordView>
 {
-    public OneArchiveRecord(ArchiveRecordId id) => Query.Where(r => r.Id == id).Select(ArchiveRecordView.Of);
+    public OneArchiveRecord(ArchiveRecordId id)
+    {
+        Query.Where(r => r.Id == id);
+        Query.Select(ArchiveRecordView.Of);
+    }
 }
 
 internal sealed class GetArchiveRecordHandler(IReadRepository<ArchiveRecord> records) : IQueryHandler<GetArchiveRecord, ArchiveRecordView>
