@@ -26,7 +26,7 @@ internal sealed class SetPhaseMilestoneValidator : AbstractValidator<SetPhaseMil
     public SetPhaseMilestoneValidator()
     {
         RuleFor(c => c.Code).NotEmpty().MaximumLength(40);
-        RuleFor(c => c.Code).Matches("^[a-z0-9]+(-[a-z0-9]+)*$").When(c => c.Code is { Length: > 0 and <= 40 })
+        RuleFor(c => c.Code).Matches("^[a-z0-9]+(-[a-z0-9]+)*\\z").When(c => c.Code is { Length: > 0 and <= 40 })
             .WithMessage(_ => Messages.Render("phase_milestone.bad_code"));
         RuleFor(c => c.Name).NotEmpty().MaximumLength(200);
         RuleFor(c => c.Phase).IsInEnum();

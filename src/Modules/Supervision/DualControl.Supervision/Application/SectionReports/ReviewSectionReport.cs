@@ -33,9 +33,10 @@ internal sealed class ReviewSectionReportHandler(
         if (report is null) return MonthlyReportErrors.NotSubmitted.With(command.Month.ToString());
         if (command.ExpectedVersion is { } expected && expected != report.MonthVersion) return CommonErrors.Stale;
 
-        var reviewed = report.ReviewBy(user.Caller.ToActor(), calendar.Now);
+        var (by, now) = (user.Caller.ToActor(), calendar.Now);
+        var reviewed = report.ReviewBy(by, now);
         if (reviewed.IsFailure) return reviewed;
-        outbox.Publish(SectionReportFiling.Of(report, user.Caller.ToActor(), calendar.Now));
+        outbox.Publish(SectionReportFiling.Of(report, by, now));
         return Result.Success;
     }
 }
