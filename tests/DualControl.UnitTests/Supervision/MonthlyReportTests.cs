@@ -1,6 +1,5 @@
 using DualControl.SharedKernel.Results;
 using DualControl.SharedKernel.Security;
-using DualControl.Supervision.Domain.MonthlyReports;
 using DualControl.Supervision.Domain.Reports;
 using Shouldly;
 using Xunit;
