@@ -1,0 +1,53 @@
+using DualControl.SharedKernel.Domain;
+using DualControl.SharedKernel.Messaging;
+
+namespace DualControl.Organization.Contracts;
+
+/// <summary>One enterprise of the caller's scope.</summary>
+public sealed record FindEnterprise(EnterpriseId Id) : IPublishedQuery<EnterpriseSummary>;
+
+/// <summary>The enterprises of the caller's scope, of one section or of all.</summary>
+public sealed record ListEnterprises(SectionId? SectionId) : IPublishedQuery<IReadOnlyList<EnterpriseSummary>>;
+
+/// <summary>An enterprise as other modules need it.</summary>
+/// <param name="Id">Id.</param>
+/// <param name="Name">单位名称 Name.</param>
+/// <param name="CreditCode">统一社会信用代码 Unified social credit code.</param>
+/// <param name="Industry">行业 Industry code.</param>
+/// <param name="SectionId">主管股室 Section in charge.</param>
+/// <param name="SectionName">Its name.</param>
+/// <param name="PrincipalPostTitle">第一责任人岗位 Post of the principal.</param>
+public sealed record EnterpriseSummary(
+    EnterpriseId Id, string Name, string CreditCode, string Industry, SectionId SectionId, string SectionName, string? PrincipalPostTitle);
+
+/// <summary>All sections of the bureau.</summary>
+public sealed record ListSections : IPublishedQuery<IReadOnlyList<SectionSummary>>;
+
+/// <summary>A section as other modules need it.</summary>
+public sealed record SectionSummary(SectionId Id, string Name, IReadOnlyList<string> Industries);
+
+/// <summary>One organization unit of the caller's scope.</summary>
+public sealed record FindUnit(UnitId Id) : IPublishedQuery<UnitSummary>;
+
+/// <summary>An organization unit with the department and workshop it is, or lies in.</summary>
+public sealed record UnitSummary(
+    UnitId Id, EnterpriseId EnterpriseId, string Name, UnitKind Kind, UnitId? DepartmentId, string? DepartmentName, UnitId? WorkshopId, string? WorkshopName);
+
+/// <summary>One post of the caller's scope.</summary>
+public sealed record FindPost(PostId Id) : IPublishedQuery<PostSummary>;
+
+/// <summary>A post as other modules need it.</summary>
+public sealed record PostSummary(PostId Id, EnterpriseId EnterpriseId, UnitId? UnitId, string Title, ManagementRank Rank);
+
+/// <summary>Figures of an enterprise's organization for the monthly report.</summary>
+public sealed record GetOrganizationFigures(EnterpriseId EnterpriseId, DateOnly AsOf) : IPublishedQuery<OrganizationFigures>;
+
+/// <summary>Counts on a day.</summary>
+/// <param name="PoliciesIssued">五项制度 n/5: distinct kinds in force, 0–5.</param>
+/// <param name="Persons">Persons registered.</param>
+/// <param name="Posts">Posts registered.</param>
+/// <param name="Units">Organization units.</param>
+public sealed record OrganizationFigures(int PoliciesIssued, int Persons, int Posts, int Units);
+
+/// <summary>An enterprise was entered into the bureau's base ledger.</summary>
+public sealed record EnterpriseRegistered(EnterpriseId Id, string Name, SectionId SectionId, DateTimeOffset OccurredAt) : IIntegrationEvent;

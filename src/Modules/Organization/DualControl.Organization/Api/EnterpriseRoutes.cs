@@ -1,0 +1,37 @@
+using DualControl.BuildingBlocks.Api;
+using DualControl.Organization.Application.Enterprises;
+using DualControl.SharedKernel.Domain;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace DualControl.Organization.Api;
+
+/// <summary>单位概况 What may change of an enterprise.</summary>
+/// <param name="Name">单位名称 Name, 1–200 characters.</param>
+/// <param name="Address">地址 Address, 1–300 characters.</param>
+/// <param name="PrincipalPostTitle">主要负责人职务 Post title of the principal, at most 100 characters.</param>
+/// <param name="StaffCount">从业人数 0–1 000 000.</param>
+internal sealed record EnterpriseBody(string Name, string Address, string? PrincipalPostTitle, int StaffCount);
+
+internal static class EnterpriseRoutes
+{
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        var enterprises = api.MapGroup("/enterprises").WithTags("生产经营单位 Enterprises");
+
+        enterprises.MapGet("/", (UseCases run, SectionId? sectionId, string? industry, string? q, int? limit, string? cursor, string? sort, bool? count) =>
+                run.List(new ListEnterprisesPage(sectionId, industry, q, run.Page(limit, cursor, sort, count))))
+            .For<ListEnterprisesPage>("单位列表", "Enterprises in scope").Lists<EnterpriseView>();
+
+        enterprises.MapPost("/", (UseCases run, RegisterEnterprise body) => run.Create(body, id => new GetEnterprise(id), id => $"/api/v1/enterprises/{id.Value}"))
+            .For<RegisterEnterprise>("登记单位", "Enter an enterprise").Creates<EnterpriseView>();
+
+        enterprises.MapGet("/{id}", (UseCases run, EnterpriseId id) => run.Get(new GetEnterprise(id)))
+            .For<GetEnterprise>("单位详情", "One enterprise").Answers<EnterpriseView>();
+
+        enterprises.MapPut("/{id}", (UseCases run, EnterpriseId id, EnterpriseBody body) =>
+                run.Do(new ChangeEnterprise(id, body.Name, body.Address, body.PrincipalPostTitle, body.StaffCount, run.IfMatch), new GetEnterprise(id)))
+            .For<ChangeEnterprise>("修改单位概况", "Change an enterprise's profile").RequiresIfMatch().Answers<EnterpriseView>();
+    }
+}

@@ -1,0 +1,32 @@
+using DualControl.BuildingBlocks.Api;
+using DualControl.Organization.Application.Persons;
+using DualControl.SharedKernel.Domain;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace DualControl.Organization.Api;
+
+/// <summary>人员 A new person.</summary>
+/// <param name="Name">称谓 Name or label, 1–50 characters.</param>
+/// <param name="PostId">岗位 Post.</param>
+internal sealed record PersonBody(string Name, PostId PostId);
+
+internal static class PersonRoutes
+{
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        var persons = api.MapGroup("/enterprises/{enterpriseId}/persons").WithTags("人员 Persons");
+
+        persons.MapGet("/", (UseCases run, EnterpriseId enterpriseId, int? limit, string? cursor, string? sort, bool? count) =>
+                run.List(new ListPersons(enterpriseId, run.Page(limit, cursor, sort, count))))
+            .For<ListPersons>("人员列表", "Persons").Lists<PersonView>();
+
+        persons.MapPost("/", (UseCases run, EnterpriseId enterpriseId, PersonBody body) => run.Create(
+                new RegisterPerson(enterpriseId, body.Name, body.PostId), id => new GetPerson(enterpriseId, id), id => $"/api/v1/enterprises/{enterpriseId.Value}/persons/{id.Value}"))
+            .For<RegisterPerson>("登记人员", "Enter a person").Creates<PersonView>();
+
+        persons.MapGet("/{id}", (UseCases run, EnterpriseId enterpriseId, PersonId id) => run.Get(new GetPerson(enterpriseId, id)))
+            .For<GetPerson>("人员详情", "One person").Answers<PersonView>();
+    }
+}

@@ -1,0 +1,35 @@
+using DualControl.Organization.Domain.Enterprises;
+using DualControl.SharedKernel.Domain;
+using DualControl.SharedKernel.Messaging;
+using DualControl.SharedKernel.Results;
+using DualControl.SharedKernel.Security;
+using DualControl.SharedKernel.Specifications;
+using FluentValidation;
+
+namespace DualControl.Organization.Application.Enterprises;
+
+/// <summary>修改单位概况 Change the profile of an enterprise; credit code, industry and section stay.</summary>
+[AllowedTo(Role.LeadingGroupOffice | Role.SectionOfficer | Roles.EnterpriseManagement)]
+internal sealed record ChangeEnterprise(EnterpriseId Id, string Name, string Address, string? PrincipalPostTitle, int StaffCount, long? ExpectedVersion) : ICommand;
+
+internal sealed class ChangeEnterpriseValidator : AbstractValidator<ChangeEnterprise>
+{
+    public ChangeEnterpriseValidator()
+    {
+        RuleFor(c => c.Name).NotEmpty().MaximumLength(200);
+        RuleFor(c => c.Address).NotEmpty().MaximumLength(300);
+        RuleFor(c => c.PrincipalPostTitle).MaximumLength(100);
+        RuleFor(c => c.StaffCount).InclusiveBetween(0, 1_000_000);
+    }
+}
+
+internal sealed class ChangeEnterpriseHandler(IRepository<Enterprise> enterprises) : ICommandHandler<ChangeEnterprise>
+{
+    public async Task<Result> Handle(ChangeEnterprise command, CancellationToken ct)
+    {
+        var found = await enterprises.GetAsync(command.Id, command.ExpectedVersion, ct);
+        if (found.IsFailure) return found.Error;
+        found.Value.Change(command.Name, new EnterpriseProfile(command.Address, command.PrincipalPostTitle, command.StaffCount));
+        return Result.Success;
+    }
+}

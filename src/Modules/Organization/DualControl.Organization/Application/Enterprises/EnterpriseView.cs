@@ -1,0 +1,25 @@
+using System.Linq.Expressions;
+using DualControl.BuildingBlocks.Api;
+using DualControl.Organization.Domain.Enterprises;
+using DualControl.SharedKernel.Domain;
+
+namespace DualControl.Organization.Application.Enterprises;
+
+/// <summary>生产经营单位 An enterprise.</summary>
+/// <param name="Id">单位标识 Id.</param>
+/// <param name="Name">单位名称 Name.</param>
+/// <param name="CreditCode">统一社会信用代码 Unified social credit code (GB 32100), 18 characters.</param>
+/// <param name="Industry">行业 Industry code.</param>
+/// <param name="SectionId">主管股室 Section in charge.</param>
+/// <param name="Address">地址 Address.</param>
+/// <param name="PrincipalPostTitle">主要负责人职务 Post title of the principal.</param>
+/// <param name="StaffCount">从业人数 Number of staff.</param>
+/// <param name="CreatedAt">登记时间 Instant of registration, UTC.</param>
+/// <param name="Version">版本 Version, the ETag.</param>
+internal sealed record EnterpriseView(
+    EnterpriseId Id, string Name, string CreditCode, string Industry, SectionId SectionId, string Address, string? PrincipalPostTitle, int StaffCount,
+    DateTimeOffset CreatedAt, long Version) : IVersioned
+{
+    public static readonly Expression<Func<Enterprise, EnterpriseView>> Of = e =>
+        new EnterpriseView(e.Id, e.Name, e.CreditCode, e.Industry, e.SectionId, e.Address, e.PrincipalPostTitle, e.StaffCount, e.CreatedAt, e.Version);
+}

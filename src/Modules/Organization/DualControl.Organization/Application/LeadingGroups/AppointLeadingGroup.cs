@@ -1,0 +1,50 @@
+using DualControl.Organization.Domain;
+using DualControl.Organization.Domain.LeadingGroups;
+using DualControl.SharedKernel.Messaging;
+using DualControl.SharedKernel.Results;
+using DualControl.SharedKernel.Security;
+using DualControl.SharedKernel.Specifications;
+using DualControl.SharedKernel.Texts;
+using DualControl.SharedKernel.Time;
+using FluentValidation;
+
+namespace DualControl.Organization.Application.LeadingGroups;
+
+/// <summary>任命领导小组 Replace the list of the leading group's places; exactly one chair.</summary>
+[AllowedTo(Role.LeadingGroupOffice)]
+internal sealed record AppointLeadingGroup(IReadOnlyList<LeadingGroupPosition> Positions, long? ExpectedVersion) : ICommand;
+
+internal sealed class AppointLeadingGroupValidator : AbstractValidator<AppointLeadingGroup>
+{
+    public AppointLeadingGroupValidator()
+    {
+        RuleFor(c => c.Positions).Must(p => p.Count <= 100).WithMessage(_ => Messages.Render("list.too_long", [100]));
+        RuleFor(c => c.Positions).Must(p => p.Count(x => x?.Rank == LeadingGroupRank.Chair) == 1).WithMessage(_ => Messages.Render("leading_group.one_chair"));
+        RuleForEach(c => c.Positions).NotNull().ChildRules(position =>
+        {
+            position.RuleFor(p => p.Rank).IsInEnum();
+            position.RuleFor(p => p.PostTitle).NotEmpty().MaximumLength(100);
+        });
+    }
+}
+
+internal sealed class AppointLeadingGroupHandler(IRepository<LeadingGroup> groups, ICurrentUser user, BureauCalendar calendar) : ICommandHandler<AppointLeadingGroup>
+{
+    public async Task<Result> Handle(AppointLeadingGroup command, CancellationToken ct)
+    {
+        var found = await groups.GetAsync(LeadingGroupId.Only, null, ct);
+        LeadingGroup group;
+        if (found.IsFailure)
+        {
+            if (command.ExpectedVersion is not (null or 0)) return CommonErrors.Stale;
+            groups.Add(group = new LeadingGroup());
+        }
+        else
+        {
+            group = found.Value;
+            if (command.ExpectedVersion is { } expected && expected != group.Version) return CommonErrors.Stale;
+        }
+        group.Appoint(command.Positions, user.Caller.ToActor(), calendar.Now);
+        return Result.Success;
+    }
+}

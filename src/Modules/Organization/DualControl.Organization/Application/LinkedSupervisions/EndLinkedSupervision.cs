@@ -1,0 +1,28 @@
+using DualControl.Organization.Domain;
+using DualControl.Organization.Domain.LinkedSupervisions;
+using DualControl.SharedKernel.Messaging;
+using DualControl.SharedKernel.Results;
+using DualControl.SharedKernel.Security;
+using DualControl.SharedKernel.Specifications;
+using DualControl.SharedKernel.Time;
+using FluentValidation;
+
+namespace DualControl.Organization.Application.LinkedSupervisions;
+
+/// <summary>结束包联 End a linked supervision; the section no longer sees the enterprise after the last day.</summary>
+[AllowedTo(Role.LeadingGroupOffice)]
+internal sealed record EndLinkedSupervision(LinkedSupervisionId Id, DateOnly LastDay, long? ExpectedVersion) : ICommand;
+
+internal sealed class EndLinkedSupervisionValidator : AbstractValidator<EndLinkedSupervision>
+{
+    public EndLinkedSupervisionValidator() => RuleFor(c => c.LastDay).InclusiveBetween(new DateOnly(2000, 1, 1), new DateOnly(2199, 12, 31));
+}
+
+internal sealed class EndLinkedSupervisionHandler(IRepository<LinkedSupervision> links, BureauCalendar calendar) : ICommandHandler<EndLinkedSupervision>
+{
+    public async Task<Result> Handle(EndLinkedSupervision command, CancellationToken ct)
+    {
+        var found = await links.GetAsync(command.Id, command.ExpectedVersion, ct);
+        return found.IsFailure ? found.Error : found.Value.End(command.LastDay, calendar.Today);
+    }
+}

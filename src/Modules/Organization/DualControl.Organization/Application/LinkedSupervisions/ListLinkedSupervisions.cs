@@ -1,0 +1,29 @@
+using DualControl.Organization.Domain.LinkedSupervisions;
+using DualControl.SharedKernel.Domain;
+using DualControl.SharedKernel.Messaging;
+using DualControl.SharedKernel.Paging;
+using DualControl.SharedKernel.Results;
+using DualControl.SharedKernel.Security;
+using DualControl.SharedKernel.Specifications;
+
+namespace DualControl.Organization.Application.LinkedSupervisions;
+
+/// <summary>包联列表 Linked supervisions of the caller's scope. Sort: createdAt (default), from.</summary>
+[AllowedTo(Roles.Bureau)]
+internal sealed record ListLinkedSupervisions(SectionId? SectionId, EnterpriseId? EnterpriseId, PageRequest Page) : IQuery<Page<LinkedSupervisionView>>;
+
+internal sealed class ListLinkedSupervisionsHandler(IReadRepository<LinkedSupervision> links) : IQueryHandler<ListLinkedSupervisions, Page<LinkedSupervisionView>>
+{
+    public Task<Result<Page<LinkedSupervisionView>>> Handle(ListLinkedSupervisions query, CancellationToken ct) => links.PageAsync(new Matching(query), query.Page, ct);
+
+    private sealed class Matching : Specification<LinkedSupervision, LinkedSupervisionView>
+    {
+        public Matching(ListLinkedSupervisions query)
+        {
+            Query.Where(l => l.SectionId == query.SectionId, query.SectionId is not null)
+                .Where(l => l.EnterpriseId == query.EnterpriseId, query.EnterpriseId is not null)
+                .SortBy("createdAt", l => l.CreatedAt).SortBy("from", l => l.From).SortedByDefault("createdAt");
+            Query.Select(LinkedSupervisionView.Of);
+        }
+    }
+}

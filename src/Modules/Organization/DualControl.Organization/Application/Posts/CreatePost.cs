@@ -1,0 +1,48 @@
+using DualControl.Organization.Contracts;
+using DualControl.Organization.Domain;
+using DualControl.Organization.Domain.Posts;
+using DualControl.Organization.Domain.Units;
+using DualControl.Organization.Domain.Units.Specifications;
+using DualControl.SharedKernel.Domain;
+using DualControl.SharedKernel.Messaging;
+using DualControl.SharedKernel.Results;
+using DualControl.SharedKernel.Security;
+using DualControl.SharedKernel.Specifications;
+using DualControl.SharedKernel.Time;
+using FluentValidation;
+
+namespace DualControl.Organization.Application.Posts;
+
+/// <summary>设置岗位 Create a post; its rank follows from its unit and whether it heads it.</summary>
+[AllowedTo(Roles.EnterpriseManagement | Role.LeadingGroupOffice)]
+internal sealed record CreatePost(EnterpriseId EnterpriseId, UnitId? UnitId, string Title, bool IsHead) : ICommand<PostId>;
+
+internal sealed class CreatePostValidator : AbstractValidator<CreatePost>
+{
+    public CreatePostValidator() => RuleFor(c => c.Title).NotEmpty().MaximumLength(100);
+}
+
+internal sealed class CreatePostHandler(
+    IRepository<Post> posts, IReadRepository<OrganizationUnit> units, IRequestSender sender, ICurrentUser user, BureauCalendar calendar) : ICommandHandler<CreatePost, PostId>
+{
+    public async Task<Result<PostId>> Handle(CreatePost command, CancellationToken ct)
+    {
+        var enterprise = await sender.SendAsync(new FindEnterprise(command.EnterpriseId), ct);
+        if (enterprise.IsFailure) return enterprise.Error;
+        OrganizationUnit? unit = null;
+        if (command.UnitId is { } unitId)
+        {
+            unit = await units.FirstOrDefaultAsync(new UnitOfEnterprise(command.EnterpriseId, unitId), ct);
+            if (unit is null) return OrganizationErrors.UnitNotOfEnterprise;
+        }
+        if (await posts.AnyAsync(new Titled(command), ct)) return OrganizationErrors.PostTitleTaken;
+        var post = new Post(command.EnterpriseId, command.UnitId, command.Title, Post.RankOf(unit?.Kind, command.IsHead), user.Caller.ToActor(), calendar.Now);
+        posts.Add(post);
+        return post.Id;
+    }
+
+    private sealed class Titled : Specification<Post>
+    {
+        public Titled(CreatePost c) => Query.Where(p => p.EnterpriseId == c.EnterpriseId && p.UnitId == c.UnitId && p.Title == c.Title);
+    }
+}

@@ -1,0 +1,36 @@
+using DualControl.Organization.Contracts;
+using DualControl.SharedKernel.Domain;
+using DualControl.SharedKernel.Security;
+
+namespace DualControl.Organization.Domain.Posts;
+
+/// <summary>岗位 A post; risks and dangers name posts as responsible, so that nothing dangles when a person leaves.</summary>
+internal sealed class Post : AggregateRoot<PostId>, IBelongsToEnterprise
+{
+    private Post() { }
+
+    public Post(EnterpriseId enterprise, UnitId? unit, string title, ManagementRank rank, Actor by, DateTimeOffset at)
+    {
+        Id = PostId.New();
+        (EnterpriseId, UnitId, Title, Rank, CreatedBy, CreatedAt) = (enterprise, unit, title, rank, by, at);
+    }
+
+    public EnterpriseId EnterpriseId { get; private set; }
+    public UnitId? UnitId { get; private set; }
+    public string Title { get; private set; } = null!;
+    public ManagementRank Rank { get; private set; }
+    public Actor CreatedBy { get; private set; } = null!;
+    public DateTimeOffset CreatedAt { get; private set; }
+
+    /// <summary>
+    /// The rank follows from where the post stands: no unit → enterprise; the head of a unit → the unit's kind; anybody else → post.
+    /// </summary>
+    public static ManagementRank RankOf(UnitKind? unit, bool isHead) => unit switch
+    {
+        null => ManagementRank.Enterprise,
+        _ when !isHead => ManagementRank.Post,
+        UnitKind.Department => ManagementRank.Department,
+        UnitKind.Workshop => ManagementRank.Workshop,
+        _ => ManagementRank.WorkTeam,
+    };
+}

@@ -1,0 +1,36 @@
+using DualControl.BuildingBlocks.Modules;
+using DualControl.Organization.Api;
+using DualControl.Organization.Application.Enterprises;
+using DualControl.Organization.Infrastructure;
+using DualControl.SharedKernel.Security;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DualControl.Organization;
+
+/// <summary>组织与责任 Organization and responsibility (plan, sections 二（一） and 三).</summary>
+public sealed class OrganizationModule : IModule
+{
+    public string Name => "Organization";
+    public string Schema => "org";
+    public Type DbContextType => typeof(OrganizationDbContext);
+
+    public void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddScoped<ISupervisedEnterprises, SupervisedEnterprises>();
+        services.AddScoped<ICreditCodes, CreditCodes>();
+    }
+
+    public void MapEndpoints(IEndpointRouteBuilder api)
+    {
+        SectionRoutes.Map(api);
+        LeadingGroupRoutes.Map(api);
+        LinkedSupervisionRoutes.Map(api);
+        EnterpriseRoutes.Map(api);
+        UnitRoutes.Map(api);
+        PostRoutes.Map(api);
+        PersonRoutes.Map(api);
+        PolicyRoutes.Map(api);
+    }
+}
