@@ -1,0 +1,38 @@
+using DualControl.SharedKernel.Domain;
+using DualControl.SharedKernel.Messaging;
+
+namespace DualControl.Risks.Contracts;
+
+/// <summary>The factors in force of an enterprise, of one department or all.</summary>
+public sealed record ListFactorsInForce(EnterpriseId EnterpriseId, UnitId? DepartmentId) : IPublishedQuery<IReadOnlyList<FactorInForce>>;
+
+/// <summary>One factor in force.</summary>
+public sealed record FindFactorInForce(RiskFactorId Id) : IPublishedQuery<FactorInForce>;
+
+/// <summary>A factor in force, as the ledger has it.</summary>
+public sealed record FactorInForce(
+    RiskFactorId Id, int FactorVersion, RiskUnitId RiskUnitId, string RiskUnitName, string Point, string Description, RiskLevel Level,
+    IReadOnlyList<MeasureInForce> Measures, UnitId DepartmentId, string DepartmentName, UnitId? WorkshopId,
+    UnitId ResponsibleUnitId, string ResponsibleUnitName, PostId ResponsiblePostId, string ResponsiblePostTitle);
+
+/// <summary>A control measure in force; the number is its place in the factor.</summary>
+public sealed record MeasureInForce(int Number, ControlLevel Level, string Description);
+
+/// <summary>Risk figures of one enterprise.</summary>
+public sealed record GetRiskFigures(EnterpriseId EnterpriseId) : IPublishedQuery<RiskFigures>;
+
+/// <summary>Risk figures of all enterprises in scope.</summary>
+public sealed record ListRiskFigures : IPublishedQuery<IReadOnlyList<RiskFigures>>;
+
+/// <summary>Counts of units, points and factors in force by level; grid cells considered of all (36 per unit).</summary>
+public sealed record RiskFigures(
+    EnterpriseId EnterpriseId, int Units, int UngradedUnits, int MajorUnits, int SignificantUnits, int GeneralUnits, int LowUnits,
+    int Points, int Factors, int MajorFactors, int SignificantFactors, int GeneralFactors, int LowFactors,
+    int GridCellsFilled, int GridCells, int FactorsWithPublishedMeasures);
+
+/// <summary>A version of a factor came into force.</summary>
+public sealed record RiskFactorApproved(
+    RiskFactorId Id, EnterpriseId EnterpriseId, RiskUnitId RiskUnitId, int FactorVersion, RiskLevel Level, DateTimeOffset OccurredAt) : IIntegrationEvent;
+
+/// <summary>A factor was voided.</summary>
+public sealed record RiskFactorVoided(RiskFactorId Id, EnterpriseId EnterpriseId, DateTimeOffset OccurredAt) : IIntegrationEvent;

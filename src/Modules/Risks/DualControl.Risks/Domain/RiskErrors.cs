@@ -1,0 +1,34 @@
+using DualControl.SharedKernel.Results;
+
+namespace DualControl.Risks.Domain;
+
+internal static class RiskErrors
+{
+    public static readonly Error ValueNotListed = Error.Invalid("assessment.invalid");
+    public static readonly Error DirectJudgementLowers = Error.Rule("assessment.direct_judgement_lowers");
+
+    public static readonly Error UnitNotFound = Error.Rule("risk_unit.not_found");
+    public static readonly Error UnitNameTaken = Error.Conflict("risk_unit.name_taken");
+    public static readonly Error OutlineInvalid = Error.Rule("risk_unit.outline_invalid");
+    public static readonly Error ResponsibleNotOfEnterprise = Error.Rule("risk.responsible_not_of_enterprise");
+    public static readonly Error CellIdentified = Error.Rule("risk_unit.cell_identified");
+
+    public static readonly Error NotDraft = Error.Rule("risk_factor.not_draft");
+    public static readonly Error NotDrafted = Error.Rule("risk_factor.not_drafted");
+    public static readonly Error NotWorkshopReviewed = Error.Rule("risk_factor.not_workshop_reviewed");
+    public static readonly Error NotInForce = Error.Rule("risk_factor.not_in_force");
+    public static readonly Error DraftPending = Error.Rule("risk_factor.draft_pending");
+    public static readonly Error Voided = Error.Rule("risk_factor.voided");
+    public static readonly Error OwnDraft = Error.Rule("risk_factor.own_draft");
+    public static readonly Error SameReviewer = Error.Rule("risk_factor.same_reviewer");
+    public static readonly Error NotYourDraft = Error.Rule("risk_factor.not_your_draft");
+    public static readonly Error NotYourWorkshop = Error.Rule("risk_factor.not_your_workshop");
+    public static readonly Error NotYourDepartment = Error.Rule("risk_factor.not_your_department");
+    public static readonly Error NoWorkshop = Error.Rule("risk_factor.no_workshop");
+    public static readonly Error RankTooLow = Error.Rule("risk_factor.rank_too_low");
+    public static readonly Error WeakMeasures = Error.Rule("risk_factor.weak_measures");
+
+    public static readonly Error MapBlankCells = Error.Rule("risk_map.blank_cells");
+    public static readonly Error MapNothingToPublish = Error.Rule("risk_map.nothing_to_publish");
+    public static readonly Error MapExceptionByPrincipal = Error.Rule("risk_map.exception_by_principal");
+}
