@@ -30,7 +30,7 @@ public sealed class SectionReportTests
         var figures = SectionFigures.Sum(Gas, [a, b, c], [ofA, ofB]);
 
         figures.SectionName.ShouldBe("燃气办");
-        figures.Industry.ShouldBe("燃气");
+        figures.Industries.ShouldBe(["gas"]);
         (figures.Enterprises, figures.Started, figures.Completed).ShouldBe((3, 2, 1));
         figures.CompletionRate.ShouldBe(33.33m);
         (figures.MajorFactors, figures.SignificantFactors, figures.GeneralFactors, figures.LowFactors).ShouldBe((2, 4, 6, 8));

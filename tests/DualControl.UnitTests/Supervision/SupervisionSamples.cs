@@ -18,10 +18,10 @@ internal static class SupervisionSamples
     /// <summary>10:00 bureau time on that day.</summary>
     public static DateTimeOffset At(int month, int day) => new DateTimeOffset(2026, month, day, 10, 0, 0, TimeSpan.FromHours(8)).ToUniversalTime();
 
-    public static SectionSummary Section(string name = "燃气办") => new(SectionId.New(), name, ["燃气"]);
+    public static SectionSummary Section(string name = "燃气办") => new(SectionId.New(), name, ["gas"]);
 
     public static EnterpriseSummary Enterprise(SectionSummary section, string name = "甲燃气有限公司") =>
-        new(EnterpriseId.New(), name, "91130533MA0000000X", "燃气", section.Id, section.Name, "总经理");
+        new(EnterpriseId.New(), name, "91130533MA0000000X", "gas", section.Id, section.Name, "总经理");
 
     public static RiskFigures RisksOf(
         EnterpriseId id, int units = 3, int factors = 10, int published = 10, int major = 1, int significant = 2, int general = 3, int low = 4) => new(
