@@ -29,7 +29,7 @@ internal sealed record OverviewView(DateTimeOffset ComputedAt, IReadOnlyList<Sec
 /// <summary>股室总览 One section's counts.</summary>
 /// <param name="SectionId">股室 Section.</param>
 /// <param name="SectionName">股室名称 Its name.</param>
-/// <param name="Industries">行业 Its industries.</param>
+/// <param name="Industries">行业 Its industry codes.</param>
 /// <param name="Counts">各项数量 The counts.</param>
 internal sealed record SectionOverview(SectionId SectionId, string SectionName, IReadOnlyList<string> Industries, OverviewCounts Counts);
 

@@ -11,7 +11,7 @@ namespace DualControl.Supervision.Domain.MonthlyReports;
 /// </summary>
 /// <param name="EnterpriseName">单位名称 Enterprise.</param>
 /// <param name="CreditCode">统一社会信用代码 Unified social credit code, 18 characters.</param>
-/// <param name="Industry">行业 Industry.</param>
+/// <param name="Industry">行业 Industry code.</param>
 /// <param name="SectionName">主管股室 Supervising section.</param>
 /// <param name="PrincipalPostTitle">第一责任人 Post of the principal responsible person; null when none is recorded.</param>
 /// <param name="LeadingGroupFormed">领导小组成立 Leading group formed; null: no record source in this release.</param>

@@ -10,7 +10,7 @@ namespace DualControl.Supervision.Domain.SectionReports;
 /// gives the form's title only; the columns are the installation's. A column whose records this release does not keep is null, never guessed.
 /// </summary>
 /// <param name="SectionName">股室 Section.</param>
-/// <param name="Industry">行业 Industries of the section, joined by 、.</param>
+/// <param name="Industries">行业 Industry codes of the section.</param>
 /// <param name="Enterprises">应建单位数 Enterprises that must build the mechanism.</param>
 /// <param name="Started">已启动 Enterprises whose report shows a policy in force or a risk unit.</param>
 /// <param name="Completed">已完成 Enterprises whose report shows five policies, all measures published, checklists and all due inspections done.</param>
@@ -37,7 +37,7 @@ namespace DualControl.Supervision.Domain.SectionReports;
 /// <param name="Sources">来源月报 The enterprises' reports that the sums were taken from (beside the form).</param>
 internal sealed record SectionFigures(
     string SectionName,
-    string Industry,
+    IReadOnlyList<string> Industries,
     int Enterprises,
     int Started,
     int Completed,
@@ -70,7 +70,7 @@ internal sealed record SectionFigures(
         var completed = reports.Count(r => r.Figures.HasCompleted());
         return new SectionFigures(
             section.Name,
-            string.Join('、', section.Industries),
+            section.Industries,
             enterprises.Count,
             reports.Count(r => r.Figures.HasStarted()),
             completed,
