@@ -61,6 +61,14 @@ internal sealed class RiskUnit : AggregateRoot<RiskUnitId>, IBelongsToEnterprise
         ConsideredCount = Considered.Count;
         return Result.Success;
     }
+
+    /// <summary>Something was found after all: the cell is identified, no longer "nothing found".</summary>
+    public void Identify(GridCell cell)
+    {
+        if (Considered.All(c => c.Cell != cell)) return;
+        Considered = [.. Considered.Where(c => c.Cell != cell)];
+        ConsideredCount = Considered.Count;
+    }
 }
 
 /// <summary>What a client says of a risk unit.</summary>

@@ -1,0 +1,57 @@
+using DualControl.BuildingBlocks.Api;
+using DualControl.Risks.Application.RiskFactors;
+using DualControl.Risks.Contracts;
+using DualControl.Risks.Domain.RiskFactors;
+using DualControl.Risks.Domain.RiskUnits;
+using DualControl.SharedKernel.Domain;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace DualControl.Risks.Api;
+
+/// <summary>审核意见 A reviewer's decision.</summary>
+/// <param name="Decision">结论 approve or return.</param>
+/// <param name="Reason">退回原因 Required when returned, at most 500 characters.</param>
+internal sealed record ReviewBody(ReviewDecision Decision, string? Reason);
+
+/// <summary>作废 Voiding.</summary>
+/// <param name="Reason">原因 Reason, 1–500 characters.</param>
+internal sealed record VoidBody(string Reason);
+
+internal static class RiskFactorRoutes
+{
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        var factors = api.MapGroup("/risk-factors").WithTags("风险因素 Risk factors");
+
+        factors.MapGet("/", (UseCases run, EnterpriseId? enterpriseId, RiskUnitId? riskUnitId, RiskFactorState? state, RiskLevel? level, HazardElement? element, string? q,
+                    int? limit, string? cursor, string? sort, bool? count) =>
+                run.List(new ListRiskFactors(enterpriseId, riskUnitId, state, level, element, q, run.Page(limit, cursor, sort, count))))
+            .For<ListRiskFactors>("风险因素列表", "Risk factors").Lists<RiskFactorView>();
+
+        factors.MapPost("/", (UseCases run, DraftRiskFactor body) => run.Create(body, id => new GetRiskFactor(id), id => $"/api/v1/risk-factors/{id.Value}"))
+            .For<DraftRiskFactor>("起草风险因素", "Draft a risk factor").Creates<RiskFactorView>();
+
+        factors.MapGet("/{id}", (UseCases run, RiskFactorId id) => run.Get(new GetRiskFactor(id)))
+            .For<GetRiskFactor>("风险因素详情", "One risk factor").Answers<RiskFactorView>();
+
+        factors.MapPut("/{id}/draft", (UseCases run, RiskFactorId id, FactorBody body) => run.Do(new RedraftRiskFactor(id, body, run.IfMatch), new GetRiskFactor(id)))
+            .For<RedraftRiskFactor>("重拟草稿", "Correct the draft").RequiresIfMatch().Answers<RiskFactorView>();
+
+        factors.MapPost("/{id}/workshop-review", (UseCases run, RiskFactorId id, ReviewBody body) =>
+                run.Do(new ReviewRiskFactorInWorkshop(id, body.Decision, body.Reason, run.IfMatch), new GetRiskFactor(id)))
+            .For<ReviewRiskFactorInWorkshop>("车间审核", "Workshop review").Answers<RiskFactorView>();
+
+        factors.MapPost("/{id}/department-approval", (UseCases run, RiskFactorId id, ReviewBody body) =>
+                run.Do(new ApproveRiskFactor(id, body.Decision, body.Reason, run.IfMatch), new GetRiskFactor(id)))
+            .For<ApproveRiskFactor>("部门审定", "Department approval").Answers<RiskFactorView>();
+
+        factors.MapPost("/{id}/new-version", (UseCases run, RiskFactorId id, FactorBody body) =>
+                run.Do(new BeginRiskFactorVersion(id, body, run.IfMatch), new GetRiskFactor(id)))
+            .For<BeginRiskFactorVersion>("提出改进（新版本）", "Begin a new version").Answers<RiskFactorView>();
+
+        factors.MapPost("/{id}/void", (UseCases run, RiskFactorId id, VoidBody body) => run.Do(new VoidRiskFactor(id, body.Reason, run.IfMatch), new GetRiskFactor(id)))
+            .For<VoidRiskFactor>("作废风险因素", "Void a risk factor").Answers<RiskFactorView>();
+    }
+}

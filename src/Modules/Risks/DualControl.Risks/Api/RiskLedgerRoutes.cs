@@ -1,0 +1,31 @@
+using DualControl.BuildingBlocks.Api;
+using DualControl.Risks.Application.Ledger;
+using DualControl.Risks.Application.Maps;
+using DualControl.Risks.Contracts;
+using DualControl.SharedKernel.Domain;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace DualControl.Risks.Api;
+
+internal static class RiskLedgerRoutes
+{
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        var ledger = api.MapGroup("").WithTags("风险管控台账 Risk ledger and map");
+
+        ledger.MapGet("/risk-ledger", (UseCases run, EnterpriseId enterpriseId, RiskLevel? level, RiskUnitId? riskUnitId, int? limit, string? cursor, string? sort, bool? count) =>
+                run.List(new GetRiskLedger(enterpriseId, level, riskUnitId, run.Page(limit, cursor, sort, count))))
+            .For<GetRiskLedger>("风险管控台账", "Risk ledger in force").Lists<LedgerRow>();
+
+        ledger.MapGet("/risk-ledger.xlsx", (UseCases run, EnterpriseId enterpriseId) => run.File(new ExportRiskLedger(enterpriseId)))
+            .For<ExportRiskLedger>("导出风险管控台账", "Risk ledger as .xlsx").AnswersFile(Workbook.MediaType);
+
+        ledger.MapGet("/risk-map.svg", (UseCases run, EnterpriseId enterpriseId) => run.File(new GetRiskMap(enterpriseId)))
+            .For<GetRiskMap>("四色风险分布图", "Four-colour risk map as SVG").AnswersFile("image/svg+xml");
+
+        ledger.MapPost("/risk-publications", (UseCases run, PublishRiskMap body) => run.Do(body))
+            .For<PublishRiskMap>("发布风险分布图和台账", "Publish the risk map and ledger").AnswersNothing();
+    }
+}

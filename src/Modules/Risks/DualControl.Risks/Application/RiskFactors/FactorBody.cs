@@ -1,0 +1,86 @@
+using DualControl.Risks.Domain.Grading;
+using DualControl.Risks.Domain.RiskFactors;
+using DualControl.Risks.Domain.RiskUnits;
+using DualControl.SharedKernel.Domain;
+using DualControl.SharedKernel.Messaging;
+using DualControl.SharedKernel.Results;
+using DualControl.SharedKernel.Texts;
+using FluentValidation;
+
+namespace DualControl.Risks.Application.RiskFactors;
+
+/// <summary>风险因素内容 What the frontline writes of a hazard.</summary>
+/// <param name="Element">要素 Element: human, object, environment, management.</param>
+/// <param name="OperatingState">状态 normal, abnormal, emergency.</param>
+/// <param name="Tense">时态 past, present, future.</param>
+/// <param name="Point">辨识部位 Where, 1–200 characters.</param>
+/// <param name="Description">存在风险 What may happen, 1–500 characters.</param>
+/// <param name="AccidentType">事故类型 Accident type of GB 6441.</param>
+/// <param name="Measures">管控措施 1–30 measures.</param>
+/// <param name="EmergencyMeasures">应急措施 What to do when it happens, 1–1000 characters.</param>
+/// <param name="ReportingWay">报告方式 How to report, 1–200 characters.</param>
+/// <param name="ResponsibleUnitId">责任部门 Responsible organization unit, inside a department.</param>
+/// <param name="ResponsiblePostId">责任岗位 Responsible post; its rank must fit the level.</param>
+/// <param name="Initial">固有风险取值 LEC before measures.</param>
+/// <param name="Current">现状风险取值 LEC with the measures; the ledger shows this level.</param>
+/// <param name="DirectJudgement">直接判定 Sets the current level by a listed criterion; can only raise.</param>
+/// <param name="WeakMeasuresReason">理由 Required where a red or orange factor has only administrative measures and PPE, at most 500 characters.</param>
+internal sealed record FactorBody(
+    HazardElement Element,
+    OperatingState OperatingState,
+    HazardTense Tense,
+    string Point,
+    string Description,
+    AccidentType AccidentType,
+    IReadOnlyList<ControlMeasure> Measures,
+    string EmergencyMeasures,
+    string ReportingWay,
+    UnitId ResponsibleUnitId,
+    PostId ResponsiblePostId,
+    LecValues Initial,
+    LecValues Current,
+    DirectJudgement? DirectJudgement = null,
+    string? WeakMeasuresReason = null)
+{
+    /// <summary>Grades the values and looks up who is responsible.</summary>
+    public async Task<Result<FactorContent>> ToContentAsync(EnterpriseId enterprise, LecMethod method, IRequestSender sender, CancellationToken ct)
+    {
+        var initial = method.Grade(Initial, null, "initial");
+        if (initial.IsFailure) return initial.Error;
+        var current = method.Grade(Current, DirectJudgement, "current");
+        if (current.IsFailure) return current.Error;
+        var responsible = await sender.FindAsync(enterprise, ResponsibleUnitId, ResponsiblePostId, ct);
+        if (responsible.IsFailure) return responsible.Error;
+        return new FactorContent(
+            new GridCell(Element, OperatingState, Tense), Point, Description, AccidentType, Measures, EmergencyMeasures, ReportingWay,
+            responsible.Value, initial.Value, current.Value, WeakMeasuresReason);
+    }
+}
+
+internal sealed class FactorBodyValidator : AbstractValidator<FactorBody>
+{
+    public FactorBodyValidator()
+    {
+        RuleFor(b => b.Element).IsInEnum();
+        RuleFor(b => b.OperatingState).IsInEnum();
+        RuleFor(b => b.Tense).IsInEnum();
+        RuleFor(b => b.Point).NotEmpty().MaximumLength(200);
+        RuleFor(b => b.Description).NotEmpty().MaximumLength(500);
+        RuleFor(b => b.AccidentType).IsInEnum();
+        RuleFor(b => b.Measures).Must(m => m.Count is >= 1 and <= 30).WithMessage(_ => Messages.Render("risk_factor.measures_count"));
+        RuleForEach(b => b.Measures).NotNull().ChildRules(measure =>
+        {
+            measure.RuleFor(m => m.Level).IsInEnum();
+            measure.RuleFor(m => m.Description).NotEmpty().MaximumLength(500);
+        });
+        RuleFor(b => b.EmergencyMeasures).NotEmpty().MaximumLength(1000);
+        RuleFor(b => b.ReportingWay).NotEmpty().MaximumLength(200);
+        RuleFor(b => b.WeakMeasuresReason).MaximumLength(500);
+        RuleFor(b => b.DirectJudgement!).ChildRules(judgement =>
+        {
+            judgement.RuleFor(j => j.Criterion).IsInEnum();
+            judgement.RuleFor(j => j.Level).IsInEnum();
+            judgement.RuleFor(j => j.Reason).NotEmpty().MaximumLength(500);
+        }).When(b => b.DirectJudgement is not null);
+    }
+}

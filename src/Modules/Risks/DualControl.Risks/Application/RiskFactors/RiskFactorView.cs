@@ -1,0 +1,60 @@
+using System.Linq.Expressions;
+using DualControl.BuildingBlocks.Api;
+using DualControl.Risks.Contracts;
+using DualControl.Risks.Domain.Grading;
+using DualControl.Risks.Domain.RiskFactors;
+using DualControl.SharedKernel.Domain;
+
+namespace DualControl.Risks.Application.RiskFactors;
+
+/// <summary>评价 A grading.</summary>
+/// <param name="Method">方法 Method, LEC.</param>
+/// <param name="MethodVersion">方法版本 Version of the method used.</param>
+/// <param name="Values">取值 L, E, C.</param>
+/// <param name="D">危险性分值 L × E × C.</param>
+/// <param name="Level">等级 Level.</param>
+/// <param name="Colour">颜色 Hex colour of the level; show the level's name beside it.</param>
+/// <param name="DirectJudgement">直接判定 Direct judgement, where it decided.</param>
+internal sealed record AssessmentView(string Method, int MethodVersion, LecValues Values, decimal D, RiskLevel Level, string Colour, DirectJudgement? DirectJudgement)
+{
+    public static AssessmentView Of(Assessment a) => new(a.Method, a.MethodVersion, a.Values, a.D, a.Level, LevelColours.HexOf(a.Level), a.Direct);
+}
+
+/// <summary>风险因素的一版 What one version of a factor says.</summary>
+internal sealed record FactorContentView(
+    string Element, string OperatingState, string Tense, string Point, string Description, AccidentType AccidentType, string AccidentTypeName,
+    IReadOnlyList<ControlMeasure> Measures, string EmergencyMeasures, string ReportingWay, UnitId ResponsibleUnitId, string ResponsibleUnitName,
+    PostId ResponsiblePostId, string ResponsiblePostTitle, AssessmentView Initial, AssessmentView Current, string? WeakMeasuresReason)
+{
+    public static FactorContentView Of(FactorContent c) => new(
+        Camel(c.Cell.Element), Camel(c.Cell.State), Camel(c.Cell.Tense), c.Point, c.Description, c.AccidentType, AccidentTypes.NameOf(c.AccidentType),
+        c.Measures, c.EmergencyMeasures, c.ReportingWay, c.Responsible.UnitId, c.Responsible.UnitName, c.Responsible.PostId, c.Responsible.PostTitle,
+        AssessmentView.Of(c.Initial), AssessmentView.Of(c.Current), c.WeakMeasuresReason);
+
+    private static string Camel(Enum value) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+}
+
+/// <summary>风险因素 A risk factor: its working version, what is in force, and how it came there.</summary>
+/// <param name="Id">标识 Id.</param>
+/// <param name="EnterpriseId">所属单位 Enterprise.</param>
+/// <param name="RiskUnitId">风险单元 Risk unit.</param>
+/// <param name="State">状态 State of the working version.</param>
+/// <param name="Content">工作版本 The working version.</param>
+/// <param name="DraftedBy">起草人 Who drafted it.</param>
+/// <param name="ReviewedBy">车间审核人 Who reviewed it.</param>
+/// <param name="ReturnReason">退回原因 Why it was returned.</param>
+/// <param name="VersionInForce">生效版本号 Number of the version in force; 0 for none.</param>
+/// <param name="Level">生效等级 Level in force; null for none.</param>
+/// <param name="ReassessmentDue">应重新评价日期 Day by which it must be assessed again.</param>
+/// <param name="Proposals">改进建议 What closed dangers taught about its measures.</param>
+/// <param name="CreatedAt">创建时间 Instant of the first draft, UTC.</param>
+/// <param name="Version">版本 Version, the ETag.</param>
+internal sealed record RiskFactorView(
+    RiskFactorId Id, EnterpriseId EnterpriseId, RiskUnitId RiskUnitId, RiskFactorState State, FactorContentView Content, string DraftedBy, string? ReviewedBy,
+    string? ReturnReason, int VersionInForce, RiskLevel? Level, DateOnly? ReassessmentDue, IReadOnlyList<ImprovementProposal> Proposals, DateTimeOffset CreatedAt, long Version)
+    : IVersioned
+{
+    public static readonly Expression<Func<RiskFactor, RiskFactorView>> Projection = f => new RiskFactorView(
+        f.Id, f.EnterpriseId, f.RiskUnitId, f.State, FactorContentView.Of(f.Content), f.Drafted.By.Name, f.Reviewed == null ? null : f.Reviewed.By.Name,
+        f.ReturnReason, f.VersionInForce, f.Level, f.ReassessmentDue, f.Proposals, f.CreatedAt, f.Version);
+}

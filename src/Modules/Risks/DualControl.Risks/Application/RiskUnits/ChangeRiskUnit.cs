@@ -1,0 +1,44 @@
+using DualControl.Risks.Contracts;
+using DualControl.Risks.Domain;
+using DualControl.Risks.Domain.RiskUnits;
+using DualControl.SharedKernel.Domain;
+using DualControl.SharedKernel.Messaging;
+using DualControl.SharedKernel.Results;
+using DualControl.SharedKernel.Security;
+using DualControl.SharedKernel.Specifications;
+using FluentValidation;
+
+using DualControl.SharedKernel.Texts;
+
+namespace DualControl.Risks.Application.RiskUnits;
+
+/// <summary>修改风险单元 Change a risk unit's name, place, responsible post or outline.</summary>
+[AllowedTo(Roles.EnterpriseManagement)]
+internal sealed record ChangeRiskUnit(
+    RiskUnitId Id, string Name, string Location, RiskUnitKind Kind, UnitId ResponsibleUnitId, PostId ResponsiblePostId, IReadOnlyList<PlanPoint> Outline, long? ExpectedVersion)
+    : ICommand;
+
+internal sealed class ChangeRiskUnitValidator : AbstractValidator<ChangeRiskUnit>
+{
+    public ChangeRiskUnitValidator()
+    {
+        RuleFor(c => c.Name).NotEmpty().MaximumLength(100);
+        RuleFor(c => c.Location).NotEmpty().MaximumLength(200);
+        RuleFor(c => c.Kind).IsInEnum();
+        RuleFor(c => c.Outline).Must(o => o.Count <= 200 && o.All(p => p is not null)).WithMessage(_ => Messages.Render("risk_unit.outline_points"));
+    }
+}
+
+internal sealed class ChangeRiskUnitHandler(IRepository<RiskUnit> units, IRequestSender sender) : ICommandHandler<ChangeRiskUnit>
+{
+    public async Task<Result> Handle(ChangeRiskUnit command, CancellationToken ct)
+    {
+        var found = await units.GetAsync(command.Id, command.ExpectedVersion, ct);
+        if (found.IsFailure) return found.Error;
+        var unit = found.Value;
+        var responsible = await sender.FindAsync(unit.EnterpriseId, command.ResponsibleUnitId, command.ResponsiblePostId, ct);
+        if (responsible.IsFailure) return responsible.Error;
+        if (unit.Name != command.Name && await units.AnyAsync(new RiskUnitNamed(unit.EnterpriseId, command.Name), ct)) return RiskErrors.UnitNameTaken;
+        return unit.Change(new RiskUnitDetails(command.Name, command.Location, command.Kind, command.Outline), responsible.Value);
+    }
+}

@@ -1,0 +1,34 @@
+using DualControl.Risks.Domain.RiskUnits;
+using DualControl.SharedKernel.Domain;
+using DualControl.SharedKernel.Messaging;
+using DualControl.SharedKernel.Paging;
+using DualControl.SharedKernel.Results;
+using DualControl.SharedKernel.Security;
+using DualControl.SharedKernel.Specifications;
+
+namespace DualControl.Risks.Application.RiskUnits;
+
+/// <summary>风险单元列表 Risk units with their levels. Sort: createdAt (default), name.</summary>
+[AllowedTo(Roles.Readers)]
+internal sealed record ListRiskUnits(EnterpriseId? EnterpriseId, PageRequest Page) : IQuery<Page<RiskUnitView>>;
+
+internal sealed class ListRiskUnitsHandler(IReadRepository<RiskUnit> units, IRiskStatistics statistics) : IQueryHandler<ListRiskUnits, Page<RiskUnitView>>
+{
+    public async Task<Result<Page<RiskUnitView>>> Handle(ListRiskUnits query, CancellationToken ct)
+    {
+        var page = await units.PageAsync(new Matching(query), query.Page, ct);
+        if (page.IsFailure) return page.Error;
+        var levels = await statistics.LevelsAsync([.. page.Value.Items.Select(u => u.Id)], ct);
+        return new Page<RiskUnitView>([.. page.Value.Items.Select(u => RiskUnitView.Of(u, levels.GetValueOrDefault(u.Id)))], page.Value.Next, page.Value.Total);
+    }
+
+    private sealed class Matching : Specification<RiskUnit, RiskUnitRow>
+    {
+        public Matching(ListRiskUnits query)
+        {
+            Query.Where(u => u.EnterpriseId == query.EnterpriseId, query.EnterpriseId is not null)
+                .SortBy("createdAt", u => u.CreatedAt).SortBy("name", u => u.Name).SortedByDefault("createdAt");
+            Query.Select(RiskUnitView.Row);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using DualControl.BuildingBlocks.Persistence;
+using DualControl.Risks.Domain.RiskFactors;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace DualControl.Risks.Infrastructure.Configurations;
+
+internal sealed class RiskFactorConfiguration : IEntityTypeConfiguration<RiskFactor>
+{
+    public void Configure(EntityTypeBuilder<RiskFactor> factor)
+    {
+        factor.Property(f => f.Content).HasJson();
+        factor.Property(f => f.Drafted).HasJson();
+        factor.Property(f => f.Reviewed).HasJson();
+        factor.Property(f => f.InForce).HasJson();
+        factor.Property(f => f.History).HasJson();
+        factor.Property(f => f.Proposals).HasJson();
+        // Stored as its number: lists sort by it and units take its maximum.
+        factor.Property(f => f.Level).HasConversion<int?>();
+        factor.Property(f => f.Point).HasMaxLength(200);
+        factor.Property(f => f.Description).HasMaxLength(500);
+        factor.Property(f => f.ReturnReason).HasMaxLength(500);
+        factor.Property(f => f.VoidReason).HasMaxLength(500);
+        factor.HasIndex(f => new { f.EnterpriseId, f.CreatedAt });
+        factor.HasIndex(f => new { f.EnterpriseId, f.Level });
+        factor.HasIndex(f => new { f.EnterpriseId, f.DepartmentId });
+        factor.HasIndex(f => f.RiskUnitId);
+        factor.HasIndex(f => f.CreatedAt);
+    }
+}

@@ -1,0 +1,47 @@
+using DualControl.Risks.Application;
+using DualControl.Risks.Contracts;
+using DualControl.Risks.Domain.RiskFactors;
+using DualControl.Risks.Domain.RiskUnits;
+using DualControl.SharedKernel.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace DualControl.Risks.Infrastructure;
+
+internal sealed class RiskStatistics(RisksDbContext context) : IRiskStatistics
+{
+    private IQueryable<RiskFactor> InForce => context.Set<RiskFactor>().AsNoTracking().Where(f => f.Level != null);
+
+    public async Task<IReadOnlyDictionary<RiskUnitId, UnitLevel>> LevelsAsync(IReadOnlyCollection<RiskUnitId> units, CancellationToken ct)
+    {
+        var rows = await InForce.Where(f => units.Contains(f.RiskUnitId))
+            .GroupBy(f => f.RiskUnitId).Select(g => new { g.Key, Level = g.Max(f => f.Level), Count = g.Count() }).ToListAsync(ct);
+        return rows.ToDictionary(r => r.Key, r => new UnitLevel(r.Level!.Value, r.Count));
+    }
+
+    public async Task<IReadOnlyList<RiskFigures>> FiguresAsync(EnterpriseId? enterprise, CancellationToken ct)
+    {
+        var units = await context.Set<RiskUnit>().AsNoTracking().Where(u => enterprise == null || u.EnterpriseId == enterprise)
+            .GroupBy(u => u.EnterpriseId).Select(g => new { g.Key, Units = g.Count(), Considered = g.Sum(u => u.ConsideredCount) }).ToListAsync(ct);
+        var factors = InForce.Where(f => enterprise == null || f.EnterpriseId == enterprise);
+        var byLevel = await factors.GroupBy(f => new { f.EnterpriseId, f.Level }).Select(g => new { g.Key.EnterpriseId, g.Key.Level, Count = g.Count() }).ToListAsync(ct);
+        var unitLevels = await factors.GroupBy(f => new { f.EnterpriseId, f.RiskUnitId }).Select(g => new { g.Key.EnterpriseId, Level = g.Max(f => f.Level) })
+            .GroupBy(u => new { u.EnterpriseId, u.Level }).Select(g => new { g.Key.EnterpriseId, g.Key.Level, Count = g.Count() }).ToListAsync(ct);
+        var points = await factors.GroupBy(f => new { f.EnterpriseId, f.RiskUnitId, f.Point }).Select(g => g.Key.EnterpriseId)
+            .GroupBy(e => e).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct);
+        var cells = await factors.GroupBy(f => new { f.EnterpriseId, f.RiskUnitId, f.Element, f.OperatingState, f.Tense }).Select(g => g.Key.EnterpriseId)
+            .GroupBy(e => e).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct);
+
+        return [.. units.Select(u =>
+        {
+            int Factors(RiskLevel level) => byLevel.Where(x => x.EnterpriseId == u.Key && x.Level == level).Sum(x => x.Count);
+            int Units(RiskLevel level) => unitLevels.Where(x => x.EnterpriseId == u.Key && x.Level == level).Sum(x => x.Count);
+            var graded = unitLevels.Where(x => x.EnterpriseId == u.Key).Sum(x => x.Count);
+            var inForce = byLevel.Where(x => x.EnterpriseId == u.Key).Sum(x => x.Count);
+            return new RiskFigures(
+                u.Key, u.Units, u.Units - graded, Units(RiskLevel.Major), Units(RiskLevel.Significant), Units(RiskLevel.General), Units(RiskLevel.Low),
+                points.SingleOrDefault(p => p.Key == u.Key)?.Count ?? 0,
+                inForce, Factors(RiskLevel.Major), Factors(RiskLevel.Significant), Factors(RiskLevel.General), Factors(RiskLevel.Low),
+                (cells.SingleOrDefault(c => c.Key == u.Key)?.Count ?? 0) + u.Considered, u.Units * GridCell.All.Count, inForce);
+        })];
+    }
+}

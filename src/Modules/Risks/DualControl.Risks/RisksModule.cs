@@ -1,0 +1,32 @@
+using DualControl.BuildingBlocks.Modules;
+using DualControl.Risks.Api;
+using DualControl.Risks.Application;
+using DualControl.Risks.Application.Maps;
+using DualControl.Risks.Infrastructure;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DualControl.Risks;
+
+/// <summary>风险辨识管控 Risk identification and graded control (plan, section 二（二）).</summary>
+public sealed class RisksModule : IModule
+{
+    public string Name => "Risks";
+    public string Schema => "risk";
+    public Type DbContextType => typeof(RisksDbContext);
+
+    public void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(RiskSettings.From(configuration));
+        services.AddScoped<IRiskStatistics, RiskStatistics>();
+        services.AddScoped<RiskMaps>();
+    }
+
+    public void MapEndpoints(IEndpointRouteBuilder api)
+    {
+        RiskUnitRoutes.Map(api);
+        RiskFactorRoutes.Map(api);
+        RiskLedgerRoutes.Map(api);
+    }
+}
