@@ -30,16 +30,16 @@ namespace DualControl.Supervision.Domain.MonthlyReports;
 /// <param name="NoticeBoards">公告栏数 Risk notice boards; null: no record source in this release.</param>
 /// <param name="NoticeCards">告知卡数 Post notice cards; null: no record source in this release.</param>
 /// <param name="RiskMapPublishedOn">分布图发布日期 Day the risk map was published; null: no record source in this release.</param>
-/// <param name="Checklists">排查清单数 Inspection checklists in force.</param>
+/// <param name="Checklists">排查清单数 Departments with an inspection checklist.</param>
 /// <param name="InspectionsDue">本月应查 Inspections due in the month.</param>
 /// <param name="InspectionsDone">本月已查 Inspections done in the month.</param>
 /// <param name="InspectionRate">排查率 Done / due, per cent with two places; null when none was due.</param>
 /// <param name="GeneralDangers">本月一般隐患 General hidden dangers registered in the month.</param>
 /// <param name="MajorDangers">本月重大隐患 Major hidden dangers registered in the month.</param>
-/// <param name="Rectified">已整改 Hidden dangers rectified.</param>
+/// <param name="Rectified">已整改 Of those registered in the month, accepted or written off by now.</param>
 /// <param name="RectificationRate">整改率 Rectified / registered, per cent with two places; null when none was registered.</param>
-/// <param name="Overdue">逾期 Hidden dangers past their deadline.</param>
-/// <param name="WrittenOff">销账 Hidden dangers written off.</param>
+/// <param name="Overdue">逾期 Open hidden dangers past their deadline.</param>
+/// <param name="WrittenOff">销账 Hidden dangers written off in the month, whenever registered.</param>
 /// <param name="PlatformSubmissionRate">平台录入率 Accepted by the emergency platform / to submit, per cent; null: no record source in this release.</param>
 /// <param name="FiledRecords">本月归档件数 Records filed in the archive in the month (beside the form).</param>
 internal sealed record MonthlyFigures(

@@ -28,7 +28,7 @@ namespace DualControl.Supervision.Domain.SectionReports;
 /// <param name="GeneralDangers">一般隐患 General hidden dangers registered in the month.</param>
 /// <param name="MajorDangers">重大隐患 Major hidden dangers registered in the month.</param>
 /// <param name="RectificationRate">整改率 Rectified / registered, per cent with two places; null when none was registered.</param>
-/// <param name="WriteOffRate">销账率 Written off / registered, per cent with two places; null when none was registered.</param>
+/// <param name="WriteOffRate">销账率 Written off in the month / registered in the month, per cent with two places; above 100 when earlier dangers are written off; null when none was registered.</param>
 /// <param name="EnforcementInspections">执法检查次数 Enforcement inspections; null: no record source in this release.</param>
 /// <param name="RectificationOrders">责令整改 Rectification orders; null: no record source in this release.</param>
 /// <param name="CasesFiled">立案 Cases filed; null: no record source in this release.</param>
