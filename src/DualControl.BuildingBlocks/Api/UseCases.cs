@@ -35,7 +35,7 @@ public sealed class UseCases(IRequestSender sender, IHttpContextAccessor accesso
     {
         var result = await sender.SendAsync(query, Http.RequestAborted);
         if (result.IsFailure) return ProblemResults.From(Http, result.Error);
-        if (result.Value is IVersioned { Version: var version })
+        if (result.Value is IVersioned { Version: > 0 and var version })
         {
             Http.Response.Headers.ETag = ETagOf(version);
             if (Http.Request.Headers.IfNoneMatch.ToString().Split(',', StringSplitOptions.TrimEntries).Contains(ETagOf(version)))
@@ -117,7 +117,7 @@ public sealed class UseCases(IRequestSender sender, IHttpContextAccessor accesso
     {
         var view = await sender.SendAsync(read, Http.RequestAborted);
         if (view.IsFailure) return ProblemResults.From(Http, view.Error);
-        var etag = view.Value is IVersioned { Version: var version } ? ETagOf(version) : null;
+        var etag = view.Value is IVersioned { Version: > 0 and var version } ? ETagOf(version) : null;
         if (idempotency.RememberAsync is not null)
             await RememberAsync(new StoredAnswer(status, JsonSerializer.Serialize(view.Value, JsonSetup.Options), etag, location));
         if (etag is not null) Http.Response.Headers.ETag = etag;

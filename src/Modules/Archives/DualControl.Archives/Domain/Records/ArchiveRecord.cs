@@ -9,7 +9,7 @@ namespace DualControl.Archives.Domain.Records;
 /// <summary>
 /// 档案 A filed record: what it is called and where it stands. Its content is kept beside its leaf in the log; neither ever changes.
 /// </summary>
-internal sealed class ArchiveRecord : AggregateRoot<ArchiveRecordId>, IAppendOnly
+internal sealed class ArchiveRecord : AggregateRoot<ArchiveRecordId>, IAppendOnlyRecord, IAppendOnly
 {
     public const int TitleLength = 300;
     public const int ObjectLength = 100;

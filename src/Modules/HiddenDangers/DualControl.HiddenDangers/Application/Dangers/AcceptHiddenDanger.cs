@@ -1,0 +1,33 @@
+using DualControl.HiddenDangers.Contracts;
+using DualControl.HiddenDangers.Domain.Dangers;
+using DualControl.SharedKernel.Messaging;
+using DualControl.SharedKernel.Results;
+using DualControl.SharedKernel.Security;
+using DualControl.SharedKernel.Specifications;
+using DualControl.SharedKernel.Time;
+using FluentValidation;
+
+namespace DualControl.HiddenDangers.Application.Dangers;
+
+/// <summary>验收 Accept the rectification or refuse it; never by who rectified.</summary>
+[AllowedTo(Roles.EnterpriseManagement | Role.DepartmentReviewer)]
+internal sealed record AcceptHiddenDanger(HiddenDangerId Id, bool Accepted, string Opinion, long? ExpectedVersion) : ICommand;
+
+internal sealed class AcceptHiddenDangerValidator : AbstractValidator<AcceptHiddenDanger>
+{
+    public AcceptHiddenDangerValidator()
+    {
+        RuleFor(c => c.Opinion).NotEmpty().MaximumLength(500);
+    }
+}
+
+internal sealed class AcceptHiddenDangerHandler(IRepository<HiddenDanger> dangers, ICurrentUser user, BureauCalendar calendar)
+    : ICommandHandler<AcceptHiddenDanger>
+{
+    public async Task<Result> Handle(AcceptHiddenDanger command, CancellationToken ct)
+    {
+        var found = await dangers.GetAsync(command.Id, command.ExpectedVersion, ct);
+        if (found.IsFailure) return found.Error;
+        return found.Value.Accept(command.Accepted, command.Opinion, user.Caller.ToActor(), calendar.Now);
+    }
+}

@@ -1,0 +1,33 @@
+using DualControl.HiddenDangers.Contracts;
+using DualControl.HiddenDangers.Domain.Dangers;
+using DualControl.SharedKernel.Messaging;
+using DualControl.SharedKernel.Results;
+using DualControl.SharedKernel.Security;
+using DualControl.SharedKernel.Specifications;
+using DualControl.SharedKernel.Time;
+using FluentValidation;
+
+namespace DualControl.HiddenDangers.Application.Dangers;
+
+/// <summary>批复延期 Grant or refuse a later deadline; not by who asked.</summary>
+[AllowedTo(Roles.EnterpriseManagement)]
+internal sealed record DecideExtension(HiddenDangerId Id, bool Granted, string Opinion, long? ExpectedVersion) : ICommand;
+
+internal sealed class DecideExtensionValidator : AbstractValidator<DecideExtension>
+{
+    public DecideExtensionValidator()
+    {
+        RuleFor(c => c.Opinion).NotEmpty().MaximumLength(500);
+    }
+}
+
+internal sealed class DecideExtensionHandler(IRepository<HiddenDanger> dangers, ICurrentUser user, BureauCalendar calendar)
+    : ICommandHandler<DecideExtension>
+{
+    public async Task<Result> Handle(DecideExtension command, CancellationToken ct)
+    {
+        var found = await dangers.GetAsync(command.Id, command.ExpectedVersion, ct);
+        if (found.IsFailure) return found.Error;
+        return found.Value.DecideExtension(command.Granted, command.Opinion, user.Caller.ToActor(), calendar.Now);
+    }
+}

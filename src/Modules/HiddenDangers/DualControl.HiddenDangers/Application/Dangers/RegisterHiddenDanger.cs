@@ -1,0 +1,50 @@
+using DualControl.HiddenDangers.Contracts;
+using DualControl.HiddenDangers.Domain.Dangers;
+using DualControl.SharedKernel.Domain;
+using DualControl.SharedKernel.Messaging;
+using DualControl.SharedKernel.Results;
+using DualControl.SharedKernel.Security;
+using DualControl.SharedKernel.Specifications;
+using DualControl.SharedKernel.Time;
+using FluentValidation;
+
+namespace DualControl.HiddenDangers.Application.Dangers;
+
+/// <summary>登记 Register a discovered danger: level, responsible post, deadline; it gets its number. A major one must be reported in time.</summary>
+[AllowedTo(Roles.EnterpriseManagement)]
+internal sealed record RegisterHiddenDanger(
+    HiddenDangerId Id, DangerLevel Level, string? LevelReason, UnitId ResponsibleUnitId, PostId ResponsiblePostId, DateOnly Deadline, long? ExpectedVersion) : ICommand;
+
+internal sealed class RegisterHiddenDangerValidator : AbstractValidator<RegisterHiddenDanger>
+{
+    public RegisterHiddenDangerValidator()
+    {
+        RuleFor(c => c.Level).IsInEnum();
+        RuleFor(c => c.LevelReason).NotEmpty().When(c => c.Level == DangerLevel.Major);
+        RuleFor(c => c.LevelReason).MaximumLength(500);
+        RuleFor(c => c.Deadline).InclusiveBetween(new DateOnly(2000, 1, 1), new DateOnly(2199, 12, 31));
+    }
+}
+
+internal sealed class RegisterHiddenDangerHandler(
+    IRepository<HiddenDanger> dangers, INumberSequence numbers, DangerSettings settings, IRequestSender sender, ICurrentUser user, IOutbox outbox, BureauCalendar calendar)
+    : ICommandHandler<RegisterHiddenDanger>
+{
+    public async Task<Result> Handle(RegisterHiddenDanger command, CancellationToken ct)
+    {
+        var found = await dangers.GetAsync(command.Id, command.ExpectedVersion, ct);
+        if (found.IsFailure) return found.Error;
+        var danger = found.Value;
+        var allowed = danger.CanRegister(command.Deadline, calendar.Today);
+        if (allowed.IsFailure) return allowed;
+        var responsible = await sender.FindPartyAsync(danger.EnterpriseId, command.ResponsibleUnitId, command.ResponsiblePostId, ct);
+        if (responsible.IsFailure) return responsible.Error;
+
+        var year = calendar.Today.Year;
+        var number = $"YH-{year}-{await numbers.NextAsync($"YH-{year}", ct):000000}";
+        var done = danger.Register(
+            number, command.Level, command.LevelReason, responsible.Value, command.Deadline, settings.MajorReportWithin, user.Caller.ToActor(), calendar.Now, calendar.Today);
+        if (!done.IsFailure) outbox.Publish(new HiddenDangerRegistered(danger.Id, danger.EnterpriseId, number, command.Level, calendar.Now));
+        return done;
+    }
+}

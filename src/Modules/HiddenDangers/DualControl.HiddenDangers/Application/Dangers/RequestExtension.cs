@@ -1,0 +1,34 @@
+using DualControl.HiddenDangers.Contracts;
+using DualControl.HiddenDangers.Domain.Dangers;
+using DualControl.SharedKernel.Messaging;
+using DualControl.SharedKernel.Results;
+using DualControl.SharedKernel.Security;
+using DualControl.SharedKernel.Specifications;
+using DualControl.SharedKernel.Time;
+using FluentValidation;
+
+namespace DualControl.HiddenDangers.Application.Dangers;
+
+/// <summary>申请延期 Ask for a later deadline.</summary>
+[AllowedTo(Role.FrontlineEmployee | Role.SafetyManager | Role.WorkshopReviewer | Role.DepartmentReviewer)]
+internal sealed record RequestExtension(HiddenDangerId Id, DateOnly Deadline, string Reason, long? ExpectedVersion) : ICommand;
+
+internal sealed class RequestExtensionValidator : AbstractValidator<RequestExtension>
+{
+    public RequestExtensionValidator()
+    {
+        RuleFor(c => c.Deadline).InclusiveBetween(new DateOnly(2000, 1, 1), new DateOnly(2199, 12, 31));
+        RuleFor(c => c.Reason).NotEmpty().MaximumLength(500);
+    }
+}
+
+internal sealed class RequestExtensionHandler(IRepository<HiddenDanger> dangers, ICurrentUser user, BureauCalendar calendar)
+    : ICommandHandler<RequestExtension>
+{
+    public async Task<Result> Handle(RequestExtension command, CancellationToken ct)
+    {
+        var found = await dangers.GetAsync(command.Id, command.ExpectedVersion, ct);
+        if (found.IsFailure) return found.Error;
+        return found.Value.RequestExtension(command.Deadline, command.Reason, user.Caller.ToActor(), calendar.Now);
+    }
+}

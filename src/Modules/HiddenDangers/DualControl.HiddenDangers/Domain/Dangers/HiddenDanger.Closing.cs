@@ -1,0 +1,71 @@
+using DualControl.HiddenDangers.Contracts;
+using DualControl.SharedKernel.Results;
+using DualControl.SharedKernel.Security;
+
+namespace DualControl.HiddenDangers.Domain.Dangers;
+
+/// <content>验收、核查、销账、延期 Acceptance, verification, write-off, extension.</content>
+internal sealed partial class HiddenDanger
+{
+    public IReadOnlyList<Acceptance> Acceptances { get; private set; } = [];
+    public DateTimeOffset? AcceptedAt { get; private set; }
+    public Statement? Verification { get; private set; }
+    public DateTimeOffset? WrittenOffAt { get; private set; }
+    public IReadOnlyList<Extension> Extensions { get; private set; } = [];
+
+    /// <summary>验收 By anybody but who rectified; refused → the next round.</summary>
+    public Result Accept(bool accepted, string opinion, Actor by, DateTimeOffset at)
+    {
+        if (Refuse(DangerErrors.NotAwaitingAcceptance, DangerState.AwaitingAcceptance) is { } refusal) return refusal;
+        if (by.Subject == Rectifications[^1].By.Subject) return DangerErrors.OwnRectification;
+        Acceptances = [.. Acceptances, new Acceptance(Rectifications.Count, accepted, opinion, by, at)];
+        if (accepted) AcceptedAt = at;
+        Move(accepted ? "accept" : "refuseAcceptance", accepted ? DangerState.Accepted : DangerState.Rectifying, by, at, opinion);
+        return Result.Success;
+    }
+
+    /// <summary>核查 The section verifies a major danger before its write-off.</summary>
+    public Result Verify(string opinion, Actor by, DateTimeOffset at)
+    {
+        if (Refuse(DangerErrors.NotAccepted, DangerState.Accepted) is { } refusal) return refusal;
+        if (Level != DangerLevel.Major) return DangerErrors.VerificationNotNeeded;
+        if (Verification is not null) return DangerErrors.AlreadyVerified;
+        Verification = new Statement(opinion, by, at);
+        Note("verify", by, at, opinion);
+        return Result.Success;
+    }
+
+    /// <summary>销账 Closes the danger.</summary>
+    public Result WriteOff(Actor by, DateTimeOffset at)
+    {
+        if (Refuse(DangerErrors.NotAccepted, DangerState.Accepted) is { } refusal) return refusal;
+        if (Level == DangerLevel.Major && Verification is null) return DangerErrors.NotVerified;
+        WrittenOffAt = at;
+        Move("writeOff", DangerState.WrittenOff, by, at, null);
+        return Result.Success;
+    }
+
+    /// <summary>申请延期 A later deadline, with a reason.</summary>
+    public Result RequestExtension(DateOnly deadline, string reason, Actor by, DateTimeOffset at)
+    {
+        if (IsClosed) return DangerErrors.Closed;
+        if (Deadline is not { } current) return DangerErrors.NoDeadline;
+        if (deadline <= current) return DangerErrors.DeadlineNotLater;
+        if (Extensions.Any(e => e.Granted is null)) return DangerErrors.ExtensionPending;
+        Extensions = [.. Extensions, new Extension(deadline, reason, by, at, null, null, null)];
+        Note("requestExtension", by, at, reason);
+        return Result.Success;
+    }
+
+    /// <summary>批复延期 Not by who asked for it.</summary>
+    public Result DecideExtension(bool granted, string opinion, Actor by, DateTimeOffset at)
+    {
+        if (IsClosed) return DangerErrors.Closed;
+        if (Extensions is not [.., { Granted: null } pending]) return DangerErrors.NoExtensionPending;
+        if (by.Subject == pending.RequestedBy.Subject) return DangerErrors.OwnRequest;
+        Extensions = [.. Extensions.SkipLast(1), pending with { Granted = granted, Opinion = opinion, DecidedBy = by }];
+        if (granted) Deadline = pending.Deadline;
+        Note(granted ? "grantExtension" : "refuseExtension", by, at, opinion);
+        return Result.Success;
+    }
+}

@@ -1,0 +1,23 @@
+using DualControl.Identity.Domain;
+using DualControl.SharedKernel.Messaging;
+using DualControl.SharedKernel.Results;
+using DualControl.SharedKernel.Security;
+using DualControl.SharedKernel.Time;
+
+namespace DualControl.Identity.Application.Clients;
+
+/// <summary>停用客户端 A disabled client gets no new token; tokens it holds end within the hour.</summary>
+[AllowedTo(Role.SystemAdministrator)]
+internal sealed record DisableClient(string ClientId) : ICommand;
+
+internal sealed class DisableClientHandler(IClients clients, IOutbox outbox, ICurrentUser user, BureauCalendar calendar) : ICommandHandler<DisableClient>
+{
+    public async Task<Result> Handle(DisableClient command, CancellationToken ct)
+    {
+        if (await clients.FindAsync(command.ClientId, ct) is not { } client) return CommonErrors.NotFound;
+        if (client.Disabled) return IdentityErrors.ClientDisabled;
+        await clients.DisableAsync(command.ClientId, ct);
+        outbox.Publish(ClientTrail.Of(client, nameof(DisableClient), user.Caller, calendar.Now, new FieldChange("disabled", "false", "true")));
+        return Result.Success;
+    }
+}

@@ -1,0 +1,74 @@
+using DualControl.Identity.Domain;
+using DualControl.SharedKernel.Domain;
+using DualControl.SharedKernel.Messaging;
+using DualControl.SharedKernel.Results;
+using DualControl.SharedKernel.Security;
+using DualControl.SharedKernel.Texts;
+using DualControl.SharedKernel.Time;
+using FluentValidation;
+
+namespace DualControl.Identity.Application.Clients;
+
+/// <summary>登记接入客户端 Register a client that may ask for tokens with its secret.</summary>
+/// <param name="ClientId">客户端标识 3–100 of a–z, 0–9 and hyphen; unique.</param>
+/// <param name="Name">名称 Post or system, 1–100 characters; kept in every record it writes.</param>
+/// <param name="Secret">密钥 8–200 characters; stored hashed, never shown again.</param>
+/// <param name="Roles">角色 Roles, 1–5, of one organization.</param>
+/// <param name="SectionId">股室 Required for sectionOfficer.</param>
+/// <param name="EnterpriseId">单位 Required for enterprise roles.</param>
+/// <param name="UnitId">部门或车间 Required for departmentReviewer (department) and workshopReviewer (workshop).</param>
+/// <param name="PostId">岗位 Post of a frontline employee.</param>
+[AllowedTo(Role.SystemAdministrator)]
+internal sealed record RegisterClient(
+    string ClientId, string Name, string Secret, IReadOnlyList<Role> Roles, SectionId? SectionId, EnterpriseId? EnterpriseId, UnitId? UnitId, PostId? PostId)
+    : ICommand<string>
+{
+    public Role AllRoles => Roles.Aggregate(Role.None, (all, role) => all | role);
+}
+
+internal sealed class RegisterClientValidator : AbstractValidator<RegisterClient>
+{
+    public RegisterClientValidator()
+    {
+        RuleFor(c => c.ClientId).Matches("^[a-z0-9][a-z0-9-]{2,99}$");
+        RuleFor(c => c.Name).NotEmpty().MaximumLength(100);
+        RuleFor(c => c.Secret).Length(8, 200);
+        RuleFor(c => c.Roles).Must(r => r.Count is >= 1 and <= 5 && r.All(x => x != Role.None)).WithMessage(_ => Messages.Render("client.roles_count"));
+        RuleForEach(c => c.Roles).IsInEnum();
+        RuleFor(c => c.Roles).Must(OneOrganization).WithMessage(_ => Messages.Render("client.one_organization"));
+        RuleFor(c => c.SectionId).NotNull().When(c => Has(c, Role.SectionOfficer));
+        RuleFor(c => c.EnterpriseId).NotNull().When(c => Has(c, SharedKernel.Security.Roles.Enterprise));
+        RuleFor(c => c.EnterpriseId).Null().When(c => !Has(c, SharedKernel.Security.Roles.Enterprise));
+        RuleFor(c => c.UnitId).NotNull().When(c => Has(c, Role.DepartmentReviewer | Role.WorkshopReviewer));
+        RuleFor(c => c.PostId).NotNull().When(c => Has(c, Role.FrontlineEmployee) && c.UnitId is null);
+    }
+
+    private static bool Has(RegisterClient command, Role anyOf) => (command.AllRoles & anyOf) != Role.None;
+
+    /// <summary>Bureau, enterprise, administration and platform never mix in one client.</summary>
+    private static bool OneOrganization(IReadOnlyList<Role> roles)
+    {
+        var all = roles.Aggregate(Role.None, (sum, role) => sum | role);
+        Role[] worlds = [SharedKernel.Security.Roles.Bureau, SharedKernel.Security.Roles.Enterprise, Role.SystemAdministrator, Role.Platform];
+        return worlds.Count(world => (all & world) != Role.None) == 1;
+    }
+}
+
+internal sealed class RegisterClientHandler(IClients clients, IOutbox outbox, ICurrentUser user, BureauCalendar calendar) : ICommandHandler<RegisterClient, string>
+{
+    public async Task<Result<string>> Handle(RegisterClient command, CancellationToken ct)
+    {
+        if (await clients.FindAsync(command.ClientId, ct) is not null) return IdentityErrors.ClientIdTaken;
+        var client = new Client(command.ClientId, command.Name, command.AllRoles, command.SectionId, command.EnterpriseId, command.UnitId, command.PostId, false);
+        await clients.AddAsync(client, command.Secret, ct);
+        outbox.Publish(ClientTrail.Of(client, nameof(RegisterClient), user.Caller, calendar.Now, new FieldChange("roles", null, command.AllRoles.ToString())));
+        return command.ClientId;
+    }
+}
+
+/// <summary>OpenIddict's applications are no aggregates, so their trace is written here; never a secret.</summary>
+internal static class ClientTrail
+{
+    public static ChangeRecorded Of(Client client, string useCase, Caller caller, DateTimeOffset now, FieldChange change) =>
+        new(nameof(Client), client.ClientId, client.EnterpriseId, 1, useCase, caller.Subject, caller.Name, now, null, null, [change]);
+}

@@ -1,0 +1,51 @@
+using DualControl.BuildingBlocks.Modules;
+using DualControl.Identity.Api;
+using DualControl.Identity.Application.Clients;
+using DualControl.Identity.Infrastructure;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+using OpenIddict.Server;
+using OpenIddict.Server.AspNetCore;
+using OpenIddict.Validation.AspNetCore;
+
+namespace DualControl.Identity;
+
+/// <summary>身份 Clients and access tokens: discovery, JWKS, /connect/token with client credentials.</summary>
+public sealed class IdentityModule : IModule
+{
+    public string Name => "Identity";
+    public string Schema => "identity";
+    public Type DbContextType => typeof(IdentityDbContext);
+
+    public void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddScoped<IClients, Clients>();
+        services.AddScoped<TokenIssuer>();
+        services.AddSingleton<IConfigureOptions<OpenIddictServerOptions>, TokenKeys>();
+        services.AddOptions<OpenIddictServerAspNetCoreOptions>().Configure<IHostEnvironment>((options, environment) =>
+            options.DisableTransportSecurityRequirement = environment.IsDevelopment() || configuration.GetValue("Identity:AllowHttpBehindProxy", false));
+
+        services.AddAuthentication(OpenIddictValidationAspNetCoreDefaults.AuthenticationScheme);
+        services.AddOpenIddict()
+            .AddCore(core => core.UseEntityFrameworkCore().UseDbContext<IdentityDbContext>())
+            .AddServer(server =>
+            {
+                server.SetTokenEndpointUris("connect/token").AllowClientCredentialsFlow();
+                server.SetAccessTokenLifetime(TimeSpan.FromHours(1));
+                // Tokens are checked by their signature alone: no row is written or read per request.
+                server.DisableAccessTokenEncryption().DisableTokenStorage().DisableAuthorizationStorage().DisableScopeValidation();
+                server.AddEventHandler<OpenIddictServerEvents.HandleTokenRequestContext>(handler => handler.UseScopedHandler<TokenIssuer>());
+                server.UseAspNetCore();
+            })
+            .AddValidation(validation =>
+            {
+                validation.UseLocalServer();
+                validation.UseAspNetCore();
+            });
+    }
+
+    public void MapEndpoints(IEndpointRouteBuilder api) => ClientRoutes.Map(api);
+}
