@@ -1,0 +1,38 @@
+using DualControl.Risks.Application.Maps;
+using DualControl.Risks.Application.RiskFactors;
+using DualControl.Risks.Application.RiskUnits;
+using DualControl.Risks.Contracts;
+using DualControl.Risks.Domain.RiskFactors;
+
+namespace DualControl.Host.Demo;
+
+/// <summary>Risk units and factors, each drafted by the frontline, reviewed by the workshop, approved by the department; then the published map.</summary>
+internal static class DemoRisks
+{
+    public static async Task LoadAsync(DemoSession session, DemoEnterprise enterprise)
+    {
+        var units = new Dictionary<string, RiskUnitId>();
+        foreach (var u in enterprise.File.RiskUnits)
+            units[u.Key] = await session.DoAsync(enterprise.Safety,
+                new CreateRiskUnit(enterprise.Id, u.Name, u.Location, u.Kind, enterprise.Units[u.Unit], enterprise.Posts[u.Post], u.Outline));
+        foreach (var f in enterprise.File.Factors) await LoadFactorAsync(session, enterprise, units[f.RiskUnit], f);
+        await session.DoAsync(enterprise.Principal, new PublishRiskMap(enterprise.Id, "首次发布：其余辨识格正在补充辨识，先行公示已审定的风险"));
+    }
+
+    private static async Task LoadFactorAsync(DemoSession session, DemoEnterprise enterprise, RiskUnitId unit, DemoFactor f)
+    {
+        var body = new FactorBody(
+            f.Element, f.OperatingState, f.Tense, f.Point, f.Description, f.AccidentType, f.Measures, f.EmergencyMeasures, f.ReportingWay,
+            enterprise.Units[f.Unit], enterprise.Posts[f.Post], f.Initial, f.Current, null, f.WeakMeasuresReason);
+        var id = await session.DoAsync(enterprise.Frontline(f.Unit), new DraftRiskFactor(unit, body));
+        if (f.Stage == DemoStage.Drafted) return;
+        if (f.Stage == DemoStage.Returned)
+        {
+            await session.DoAsync(enterprise.WorkshopReviewer(f.Unit), new ReviewRiskFactorInWorkshop(id, ReviewDecision.Return, "管控措施不够具体，请补充检查频次和责任岗位", null));
+            return;
+        }
+        await session.DoAsync(enterprise.WorkshopReviewer(f.Unit), new ReviewRiskFactorInWorkshop(id, ReviewDecision.Approve, null, null));
+        if (f.Stage == DemoStage.Approved)
+            await session.DoAsync(enterprise.DepartmentReviewer(f.Unit), new ApproveRiskFactor(id, ReviewDecision.Approve, null, null));
+    }
+}
