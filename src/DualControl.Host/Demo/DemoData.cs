@@ -18,7 +18,7 @@ internal static class DemoData
 
     public static async Task LoadAsync(WebApplication app)
     {
-        if (!app.Configuration.GetValue("Demo:Load", false) || !DemoFiles.Exist) return;
+        if (!app.Configuration.GetValue("Demo:Load", false)) return;
         var session = new DemoSession(app.Services.GetRequiredService<IServiceScopeFactory>(), app.Services.GetRequiredService<AdjustableClock>());
         var sections = await session.AskAsync(DemoActors.Office, new ListSectionsPage(new PageRequest(1)));
         if (sections.Items.Count == 0)

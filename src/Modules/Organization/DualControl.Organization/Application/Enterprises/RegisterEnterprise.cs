@@ -8,10 +8,9 @@ using DualControl.SharedKernel.Messaging;
 using DualControl.SharedKernel.Results;
 using DualControl.SharedKernel.Security;
 using DualControl.SharedKernel.Specifications;
+using DualControl.SharedKernel.Texts;
 using DualControl.SharedKernel.Time;
 using FluentValidation;
-
-using DualControl.SharedKernel.Texts;
 
 namespace DualControl.Organization.Application.Enterprises;
 

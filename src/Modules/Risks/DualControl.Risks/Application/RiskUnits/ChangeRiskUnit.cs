@@ -6,9 +6,8 @@ using DualControl.SharedKernel.Messaging;
 using DualControl.SharedKernel.Results;
 using DualControl.SharedKernel.Security;
 using DualControl.SharedKernel.Specifications;
-using FluentValidation;
-
 using DualControl.SharedKernel.Texts;
+using FluentValidation;
 
 namespace DualControl.Risks.Application.RiskUnits;
 
