@@ -7,6 +7,7 @@ public static class ApiErrors
 {
     public static readonly Error MalformedJson = Error.Invalid("request.malformed_json");
     public static readonly Error BadValue = Error.Invalid("request.bad_value");
+    public static readonly Error UnknownParameter = Error.Invalid("request.unknown_parameter");
     public static readonly Error BadIfMatch = Error.Invalid("request.bad_if_match");
     public static readonly Error BadLimit = Error.Invalid("request.bad_limit");
 

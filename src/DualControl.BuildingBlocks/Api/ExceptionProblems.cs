@@ -1,7 +1,6 @@
-using System.Data.Common;
-using System.Net.Sockets;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using DualControl.BuildingBlocks.Persistence;
 using DualControl.SharedKernel.Results;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
@@ -31,7 +30,7 @@ internal sealed partial class ExceptionProblems(ILogger<ExceptionProblems> log) 
                     : ApiErrors.MalformedJson);
             case BadHttpRequestException bad:
                 return ProblemResults.From(context, bad.StatusCode);
-            case var _ when IsDatabaseAway(exception):
+            case var _ when DatabaseErrors.IsAway(exception):
                 log.LogError(exception, "The database is away");
                 return ProblemResults.From(context, StatusCodes.Status503ServiceUnavailable);
             default:
@@ -52,13 +51,6 @@ internal sealed partial class ExceptionProblems(ILogger<ExceptionProblems> log) 
 
     private static string? ParameterOf(BadHttpRequestException exception) =>
         BoundParameter().Match(exception.Message) is { Success: true } match ? match.Groups[1].Value : null;
-
-    private static bool IsDatabaseAway(Exception exception)
-    {
-        for (var e = exception; e is not null; e = e.InnerException)
-            if (e is SocketException or TimeoutException || (e is DbException { IsTransient: true })) return true;
-        return false;
-    }
 
     [GeneratedRegex("missing required properties including: (.*)$", RegexOptions.None, 100)]
     private static partial Regex MissingProperties();

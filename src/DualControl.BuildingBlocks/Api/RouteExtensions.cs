@@ -1,5 +1,6 @@
 using System.Reflection;
 using DualControl.SharedKernel.Paging;
+using DualControl.SharedKernel.Results;
 using DualControl.SharedKernel.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
@@ -37,6 +38,7 @@ public static class RouteExtensions
             .WithName(typeof(TRequest).Name)
             .WithSummary($"{zh} · {en}")
             .WithMetadata(new UseCaseMetadata(typeof(TRequest), roles, zh, en))
+            .AddEndpointFilterFactory(RefuseUnknownParameters)
             .RequireAuthorization(policy => policy.RequireAuthenticatedUser().AddRequirements(new AllowedToRequirement(roles)))
             .Refuses(400, 401, 403, 404, 429, 503);
     }
@@ -63,6 +65,19 @@ public static class RouteExtensions
         .AddEndpointFilter(async (context, next) => context.HttpContext.Request.Headers.IfMatch.Count == 0
             ? ProblemResults.From(context.HttpContext, StatusCodes.Status428PreconditionRequired)
             : await next(context));
+
+    /// <summary>A misspelt filter is an error, not a longer list.</summary>
+    private static EndpointFilterDelegate RefuseUnknownParameters(EndpointFilterFactoryContext route, EndpointFilterDelegate next)
+    {
+        var known = route.MethodInfo.GetParameters().Select(p => p.Name!).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return context =>
+        {
+            var unknown = context.HttpContext.Request.Query.Keys.Where(k => !known.Contains(k)).ToArray();
+            return unknown.Length == 0
+                ? next(context)
+                : ValueTask.FromResult<object?>(ProblemResults.From(context.HttpContext, ApiErrors.UnknownParameter.At([.. unknown.Select(k => new FieldError(k, ApiErrors.UnknownParameter.Code))])));
+        };
+    }
 
     /// <summary>Documents the refusals of a change; harmless on reads, which never answer them.</summary>
     private static RouteHandlerBuilder Changes(this RouteHandlerBuilder route)

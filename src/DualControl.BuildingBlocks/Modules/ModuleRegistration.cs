@@ -27,6 +27,8 @@ public static class ModuleRegistration
         services.AddSingleton<BureauCalendar>();
         services.AddSingleton<OutboxDispatcher>();
         services.AddHostedService(s => s.GetRequiredService<OutboxDispatcher>());
+        services.AddSingleton<Housekeeping>();
+        services.AddHostedService(s => s.GetRequiredService<Housekeeping>());
 
         services.AddScoped<CallerContext>();
         services.AddScoped<ICurrentUser>(s => s.GetRequiredService<CallerContext>());

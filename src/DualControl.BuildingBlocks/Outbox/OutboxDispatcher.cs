@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Diagnostics;
 using System.Text.Json;
 using System.Threading.Channels;
@@ -22,13 +23,9 @@ public sealed class OutboxDispatcher(ModuleRegistry modules, IServiceScopeFactor
     private const int BatchSize = 100;
     private static readonly TimeSpan Poll = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Claim = TimeSpan.FromMinutes(1);
-    private static readonly Dictionary<string, Type> EventTypes = AppDomain.CurrentDomain.GetAssemblies()
-        .Where(a => a.GetName().Name!.StartsWith("DualControl.", StringComparison.Ordinal))
-        .SelectMany(a => a.GetTypes()).Where(t => t is { IsAbstract: false } && typeof(IIntegrationEvent).IsAssignableFrom(t))
-        .ToDictionary(t => t.FullName!);
-
     private readonly Channel<bool> _wake = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly SemaphoreSlim _one = new(1, 1);
+    private readonly FrozenDictionary<string, Type> _eventTypes = modules.TypesKnown.Where(t => !t.IsAbstract && typeof(IIntegrationEvent).IsAssignableFrom(t)).ToFrozenDictionary(t => t.FullName!);
 
     /// <summary>Something was committed: look now.</summary>
     public void Wake() => _wake.Writer.TryWrite(true);
@@ -111,7 +108,7 @@ public sealed class OutboxDispatcher(ModuleRegistry modules, IServiceScopeFactor
 
     private async Task HandleAsync(OutboxMessage message, CancellationToken ct)
     {
-        if (!EventTypes.TryGetValue(message.Type, out var type)) throw new InvalidOperationException($"Unknown event type {message.Type}.");
+        if (!_eventTypes.TryGetValue(message.Type, out var type)) throw new InvalidOperationException($"Unknown event type {message.Type}.");
         var integrationEvent = (IIntegrationEvent)JsonSerializer.Deserialize(message.Body, type, Stored.Json)!;
         var contract = typeof(IIntegrationEventHandler<>).MakeGenericType(type);
         using var span = Pipeline.Telemetry.Source.StartActivity(type.Name, ActivityKind.Consumer, message.TraceParent);

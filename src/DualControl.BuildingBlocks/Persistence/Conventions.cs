@@ -6,6 +6,7 @@ using DualControl.SharedKernel.Security;
 using DualControl.SharedKernel.Time;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -74,8 +75,11 @@ internal sealed class NamingConvention(string provider) : IModelFinalizingConven
         foreach (var entity in model.Metadata.GetEntityTypes())
         {
             if (entity.GetTableName() is not { } table) continue;
-            var name = Conventions.SnakeCase(entity.IsOwned() ? table : entity.ClrType.Name.Split('`')[0]);
-            entity.Builder.ToTable(prefixed ? $"{schema}_{name}" : name, prefixed ? null : schema);
+            var name = Conventions.SnakeCase(entity.IsOwned() ? table : entity.ClrType.Name.Split('`')[0].Replace("EntityFrameworkCore", "", StringComparison.Ordinal));
+            // Explicitly, over the names that a library (OpenIddict) configures for its own entities.
+            var mutable = (IMutableEntityType)entity;
+            mutable.SetTableName(prefixed ? $"{schema}_{name}" : name);
+            mutable.SetSchema(prefixed ? null : schema);
             foreach (var property in entity.GetProperties())
                 property.Builder.HasColumnName(Conventions.SnakeCase(property.GetColumnName()));
             foreach (var index in entity.GetIndexes())

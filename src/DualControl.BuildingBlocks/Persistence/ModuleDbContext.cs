@@ -2,6 +2,7 @@ using System.Reflection;
 using DualControl.SharedKernel.Domain;
 using DualControl.SharedKernel.Security;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace DualControl.BuildingBlocks.Persistence;
@@ -12,12 +13,19 @@ namespace DualControl.BuildingBlocks.Persistence;
 /// </summary>
 public abstract class ModuleDbContext(DbContextOptions options, ICurrentScope scope) : DbContext(options)
 {
+    /// <summary>Length of a text column whose configuration says nothing else, in characters.</summary>
+    public const int DefaultStringLength = Conventions.DefaultStringLength;
+
     /// <summary>Schema of the module; a table prefix on SQLite.</summary>
     public abstract string Schema { get; }
 
     // Read by the query filters at execution time.
     private bool SeesAll => scope.Scope.All;
     private IReadOnlyCollection<EnterpriseId> Visible => scope.Scope.Enterprises;
+
+    // A module may hold nothing but a library's entities (Identity).
+    protected override void OnConfiguring(DbContextOptionsBuilder options) =>
+        options.ConfigureWarnings(w => w.Ignore(CoreEventId.NoEntityTypeConfigurationsWarning));
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configuration) =>
         Conventions.Configure(configuration, GetType().Assembly, Database.ProviderName!);

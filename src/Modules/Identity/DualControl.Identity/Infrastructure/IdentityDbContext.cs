@@ -12,5 +12,9 @@ internal sealed class IdentityDbContext(DbContextOptions<IdentityDbContext> opti
     {
         model.UseOpenIddict();
         base.OnModelCreating(model);
+        // OpenIddict leaves its ids unbounded, while SQL Server keys at most 900 bytes; its documents must not be cut at our default length.
+        foreach (var entity in model.Model.GetEntityTypes().Where(e => e.ClrType.Namespace!.StartsWith("OpenIddict", StringComparison.Ordinal)))
+            foreach (var property in entity.GetProperties().Where(p => p.GetMaxLength() == DefaultStringLength))
+                property.SetMaxLength(property.IsKey() || property.IsForeignKey() ? 100 : -1);
     }
 }

@@ -157,7 +157,7 @@ namespace DualControl.Persistence.Sqlite.Migrations.Identity
                 {
                     b.Property<string>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasMaxLength(2000)
+                        .HasMaxLength(100)
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -172,7 +172,7 @@ namespace DualControl.Persistence.Sqlite.Migrations.Identity
                         .HasColumnName("client_id");
 
                     b.Property<string>("ClientSecret")
-                        .HasMaxLength(2000)
+                        .HasMaxLength(-1)
                         .HasColumnType("TEXT")
                         .HasColumnName("client_secret");
 
@@ -193,47 +193,47 @@ namespace DualControl.Persistence.Sqlite.Migrations.Identity
                         .HasColumnName("consent_type");
 
                     b.Property<string>("DisplayName")
-                        .HasMaxLength(2000)
+                        .HasMaxLength(-1)
                         .HasColumnType("TEXT")
                         .HasColumnName("display_name");
 
                     b.Property<string>("DisplayNames")
-                        .HasMaxLength(2000)
+                        .HasMaxLength(-1)
                         .HasColumnType("TEXT")
                         .HasColumnName("display_names");
 
                     b.Property<string>("JsonWebKeySet")
-                        .HasMaxLength(2000)
+                        .HasMaxLength(-1)
                         .HasColumnType("TEXT")
                         .HasColumnName("json_web_key_set");
 
                     b.Property<string>("Permissions")
-                        .HasMaxLength(2000)
+                        .HasMaxLength(-1)
                         .HasColumnType("TEXT")
                         .HasColumnName("permissions");
 
                     b.Property<string>("PostLogoutRedirectUris")
-                        .HasMaxLength(2000)
+                        .HasMaxLength(-1)
                         .HasColumnType("TEXT")
                         .HasColumnName("post_logout_redirect_uris");
 
                     b.Property<string>("Properties")
-                        .HasMaxLength(2000)
+                        .HasMaxLength(-1)
                         .HasColumnType("TEXT")
                         .HasColumnName("properties");
 
                     b.Property<string>("RedirectUris")
-                        .HasMaxLength(2000)
+                        .HasMaxLength(-1)
                         .HasColumnType("TEXT")
                         .HasColumnName("redirect_uris");
 
                     b.Property<string>("Requirements")
-                        .HasMaxLength(2000)
+                        .HasMaxLength(-1)
                         .HasColumnType("TEXT")
                         .HasColumnName("requirements");
 
                     b.Property<string>("Settings")
-                        .HasMaxLength(2000)
+                        .HasMaxLength(-1)
                         .HasColumnType("TEXT")
                         .HasColumnName("settings");
 
@@ -241,21 +241,21 @@ namespace DualControl.Persistence.Sqlite.Migrations.Identity
 
                     b.HasIndex("ClientId")
                         .IsUnique()
-                        .HasDatabaseName("ix_identity_open_iddict_entity_framework_core_application_client_id");
+                        .HasDatabaseName("ix_identity_open_iddict_application_client_id");
 
-                    b.ToTable("OpenIddictApplications", (string)null);
+                    b.ToTable("identity_open_iddict_application", (string)null);
                 });
 
             modelBuilder.Entity("OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreAuthorization", b =>
                 {
                     b.Property<string>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasMaxLength(2000)
+                        .HasMaxLength(100)
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("ApplicationId")
-                        .HasMaxLength(2000)
+                        .HasMaxLength(100)
                         .HasColumnType("TEXT")
                         .HasColumnName("application_id");
 
@@ -270,12 +270,12 @@ namespace DualControl.Persistence.Sqlite.Migrations.Identity
                         .HasColumnName("creation_date");
 
                     b.Property<string>("Properties")
-                        .HasMaxLength(2000)
+                        .HasMaxLength(-1)
                         .HasColumnType("TEXT")
                         .HasColumnName("properties");
 
                     b.Property<string>("Scopes")
-                        .HasMaxLength(2000)
+                        .HasMaxLength(-1)
                         .HasColumnType("TEXT")
                         .HasColumnName("scopes");
 
@@ -297,16 +297,16 @@ namespace DualControl.Persistence.Sqlite.Migrations.Identity
                     b.HasKey("Id");
 
                     b.HasIndex("ApplicationId", "Status", "Subject", "Type")
-                        .HasDatabaseName("ix_identity_open_iddict_entity_framework_core_authorization_application_id_status_subject_type");
+                        .HasDatabaseName("ix_identity_open_iddict_authorization_application_id_status_subject_type");
 
-                    b.ToTable("OpenIddictAuthorizations", (string)null);
+                    b.ToTable("identity_open_iddict_authorization", (string)null);
                 });
 
             modelBuilder.Entity("OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreScope", b =>
                 {
                     b.Property<string>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasMaxLength(2000)
+                        .HasMaxLength(100)
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -317,22 +317,22 @@ namespace DualControl.Persistence.Sqlite.Migrations.Identity
                         .HasColumnName("concurrency_token");
 
                     b.Property<string>("Description")
-                        .HasMaxLength(2000)
+                        .HasMaxLength(-1)
                         .HasColumnType("TEXT")
                         .HasColumnName("description");
 
                     b.Property<string>("Descriptions")
-                        .HasMaxLength(2000)
+                        .HasMaxLength(-1)
                         .HasColumnType("TEXT")
                         .HasColumnName("descriptions");
 
                     b.Property<string>("DisplayName")
-                        .HasMaxLength(2000)
+                        .HasMaxLength(-1)
                         .HasColumnType("TEXT")
                         .HasColumnName("display_name");
 
                     b.Property<string>("DisplayNames")
-                        .HasMaxLength(2000)
+                        .HasMaxLength(-1)
                         .HasColumnType("TEXT")
                         .HasColumnName("display_names");
 
@@ -342,12 +342,12 @@ namespace DualControl.Persistence.Sqlite.Migrations.Identity
                         .HasColumnName("name");
 
                     b.Property<string>("Properties")
-                        .HasMaxLength(2000)
+                        .HasMaxLength(-1)
                         .HasColumnType("TEXT")
                         .HasColumnName("properties");
 
                     b.Property<string>("Resources")
-                        .HasMaxLength(2000)
+                        .HasMaxLength(-1)
                         .HasColumnType("TEXT")
                         .HasColumnName("resources");
 
@@ -355,26 +355,26 @@ namespace DualControl.Persistence.Sqlite.Migrations.Identity
 
                     b.HasIndex("Name")
                         .IsUnique()
-                        .HasDatabaseName("ix_identity_open_iddict_entity_framework_core_scope_name");
+                        .HasDatabaseName("ix_identity_open_iddict_scope_name");
 
-                    b.ToTable("OpenIddictScopes", (string)null);
+                    b.ToTable("identity_open_iddict_scope", (string)null);
                 });
 
             modelBuilder.Entity("OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreToken", b =>
                 {
                     b.Property<string>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasMaxLength(2000)
+                        .HasMaxLength(100)
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("ApplicationId")
-                        .HasMaxLength(2000)
+                        .HasMaxLength(100)
                         .HasColumnType("TEXT")
                         .HasColumnName("application_id");
 
                     b.Property<string>("AuthorizationId")
-                        .HasMaxLength(2000)
+                        .HasMaxLength(100)
                         .HasColumnType("TEXT")
                         .HasColumnName("authorization_id");
 
@@ -393,12 +393,12 @@ namespace DualControl.Persistence.Sqlite.Migrations.Identity
                         .HasColumnName("expiration_date");
 
                     b.Property<string>("Payload")
-                        .HasMaxLength(2000)
+                        .HasMaxLength(-1)
                         .HasColumnType("TEXT")
                         .HasColumnName("payload");
 
                     b.Property<string>("Properties")
-                        .HasMaxLength(2000)
+                        .HasMaxLength(-1)
                         .HasColumnType("TEXT")
                         .HasColumnName("properties");
 
@@ -429,16 +429,16 @@ namespace DualControl.Persistence.Sqlite.Migrations.Identity
                     b.HasKey("Id");
 
                     b.HasIndex("AuthorizationId")
-                        .HasDatabaseName("ix_identity_open_iddict_entity_framework_core_token_authorization_id");
+                        .HasDatabaseName("ix_identity_open_iddict_token_authorization_id");
 
                     b.HasIndex("ReferenceId")
                         .IsUnique()
-                        .HasDatabaseName("ix_identity_open_iddict_entity_framework_core_token_reference_id");
+                        .HasDatabaseName("ix_identity_open_iddict_token_reference_id");
 
                     b.HasIndex("ApplicationId", "Status", "Subject", "Type")
-                        .HasDatabaseName("ix_identity_open_iddict_entity_framework_core_token_application_id_status_subject_type");
+                        .HasDatabaseName("ix_identity_open_iddict_token_application_id_status_subject_type");
 
-                    b.ToTable("OpenIddictTokens", (string)null);
+                    b.ToTable("identity_open_iddict_token", (string)null);
                 });
 
             modelBuilder.Entity("OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreAuthorization", b =>

@@ -1,0 +1,96 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace DualControl.IntegrationTests.Hosting;
+
+/// <summary>An HTTP answer, read whole.</summary>
+internal sealed record Answer(HttpStatusCode Status, string Text, HttpResponseMessage Message)
+{
+    public JsonNode Json => JsonNode.Parse(Text) ?? throw new InvalidOperationException("The answer is null.");
+    public string Code => Json["code"]?.GetValue<string>() ?? "";
+    public string Id => Json["id"]!.GetValue<string>();
+    public string ETag => Message.Headers.ETag?.Tag ?? "";
+    public JsonNode? this[string property] => Json[property];
+
+    /// <summary>Fails with the whole answer when the status is another.</summary>
+    public Answer ShouldBe(HttpStatusCode status)
+    {
+        Status.ShouldBe(status, Text);
+        return this;
+    }
+
+    /// <summary>An RFC 9457 refusal with this code.</summary>
+    public Answer ShouldBeRefused(int status, string code)
+    {
+        ((int)Status).ShouldBe(status, Text);
+        Message.Content.Headers.ContentType?.MediaType.ShouldBe("application/problem+json");
+        Code.ShouldBe(code, Text);
+        return this;
+    }
+}
+
+/// <summary>The API of a host, called by anybody.</summary>
+internal sealed class Api(DualControlHost host)
+{
+    private static readonly ConcurrentDictionary<(DualControlHost, string), Task<string>> Tokens = new();
+
+    public DualControlHost Host => host;
+
+    /// <summary>Somebody without a token.</summary>
+    public Caller Anonymous => new(host, null);
+
+    /// <summary>A demo client, e.g. <c>demo-office</c>.</summary>
+    public async Task<Caller> AsAsync(string client, string secret = "demo-only") => new(host, await Tokens.GetOrAdd((host, client), _ => TokenAsync(client, secret)));
+
+    public async Task<string> TokenAsync(string client, string secret)
+    {
+        using var answer = await host.Http.PostAsync("/connect/token", new FormUrlEncodedContent(
+            [new("grant_type", "client_credentials"), new("client_id", client), new("client_secret", secret)]));
+        var json = await answer.Content.ReadFromJsonAsync<JsonNode>();
+        return json?["access_token"]?.GetValue<string>() ?? throw new InvalidOperationException($"{client} got no token: {json}");
+    }
+}
+
+/// <summary>Calls the API with one token.</summary>
+internal sealed class Caller(DualControlHost host, string? token)
+{
+    public Task<Answer> GetAsync(string path, params (string Name, string Value)[] headers) => SendAsync(HttpMethod.Get, path, null, headers);
+
+    public Task<Answer> PostAsync(string path, object? body = null, params (string Name, string Value)[] headers) => SendAsync(HttpMethod.Post, path, JsonOf(body), headers);
+
+    public Task<Answer> PutAsync(string path, object? body, string? etag, params (string Name, string Value)[] headers) =>
+        SendAsync(HttpMethod.Put, path, JsonOf(body), etag is null ? headers : [("If-Match", etag), .. headers]);
+
+    /// <summary>The id of what was created.</summary>
+    public async Task<string> CreateAsync(string path, object body) => (await PostAsync(path, body)).ShouldBe(HttpStatusCode.Created).Id;
+
+    public async Task<Answer> SendAsync(HttpMethod method, string path, HttpContent? content, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(method, path.StartsWith('/') ? path : $"/api/v1/{path}") { Content = content };
+        if (token is not null) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
+        var answer = await host.Http.SendAsync(request);
+        return new Answer(answer.StatusCode, await answer.Content.ReadAsStringAsync(), answer);
+    }
+
+    /// <summary>Raw bytes of a file.</summary>
+    public async Task<byte[]> BytesAsync(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"/api/v1/{path}");
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        using var answer = await host.Http.SendAsync(request);
+        return await answer.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync();
+    }
+
+    private static StringContent? JsonOf(object? body) => body switch
+    {
+        null => null,
+        string text => new StringContent(text, Encoding.UTF8, "application/json"),
+        JsonNode node => new StringContent(node.ToJsonString(), Encoding.UTF8, "application/json"),
+        _ => new StringContent(System.Text.Json.JsonSerializer.Serialize(body), Encoding.UTF8, "application/json"),
+    };
+}

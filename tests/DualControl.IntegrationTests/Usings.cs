@@ -1,0 +1,3 @@
+global using DualControl.IntegrationTests.Hosting;
+global using Shouldly;
+global using Xunit;
