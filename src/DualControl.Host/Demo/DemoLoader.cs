@@ -49,7 +49,7 @@ internal sealed class DemoLoader(DemoSession session)
         if (enterprise.File.Key == "gas" && week == 3) await dangers.MajorAsync(danger, DangerState.WrittenOff);
         else if (enterprise.File.Key == "gas" && week == 10) await dangers.MajorAsync(danger, DangerState.Reviewed);
         else if (enterprise.File.Key == "heating" && week == 11) await dangers.MajorAsync(danger, DangerState.Approved);
-        else await dangers.GeneralAsync(danger, fate!.Value, onTheSpot: week % 3 == 0, refusedOnce: week % 4 == 1, deadlineDays: week == 9 ? 3 : 10);
+        else await dangers.GeneralAsync(danger, fate!.Value, onTheSpot: week % 3 == 0 && fate != DangerState.Rectifying, refusedOnce: week % 4 == 1, deadlineDays: week == 9 ? 3 : 10);
     }
 
     /// <summary>In the first week of a month the last month's report is submitted and reviewed.</summary>

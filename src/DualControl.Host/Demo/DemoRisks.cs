@@ -1,5 +1,5 @@
-using DualControl.Risks.Application.Maps;
 using DualControl.Risks.Application.RiskFactors;
+using DualControl.Risks.Application.RiskPublications;
 using DualControl.Risks.Application.RiskUnits;
 using DualControl.Risks.Contracts;
 using DualControl.Risks.Domain.RiskFactors;
@@ -16,7 +16,7 @@ internal static class DemoRisks
             units[u.Key] = await session.DoAsync(enterprise.Safety,
                 new CreateRiskUnit(enterprise.Id, u.Name, u.Location, u.Kind, enterprise.Units[u.Unit], enterprise.Posts[u.Post], u.Outline));
         foreach (var f in enterprise.File.Factors) await LoadFactorAsync(session, enterprise, units[f.RiskUnit], f);
-        await session.DoAsync(enterprise.Principal, new PublishRiskMap(enterprise.Id, "首次发布：其余辨识格正在补充辨识，先行公示已审定的风险"));
+        await session.DoAsync(enterprise.Principal, new PublishRisks(enterprise.Id, "首次发布：其余辨识格正在补充辨识，先行公示已审定的风险"));
     }
 
     private static async Task LoadFactorAsync(DemoSession session, DemoEnterprise enterprise, RiskUnitId unit, DemoFactor f)

@@ -27,7 +27,7 @@ internal static class SupervisionSamples
         EnterpriseId id, int units = 3, int factors = 10, int published = 10, int major = 1, int significant = 2, int general = 3, int low = 4) => new(
         EnterpriseId: id, Units: units, UngradedUnits: 0, MajorUnits: 1, SignificantUnits: 1, GeneralUnits: 1, LowUnits: 0, Points: 5,
         Factors: factors, MajorFactors: major, SignificantFactors: significant, GeneralFactors: general, LowFactors: low,
-        GridCellsFilled: 30, GridCells: 108, FactorsWithPublishedMeasures: published);
+        GridCellsFilled: 30, GridCells: 108, FactorsWithPublishedMeasures: published, PublishedOn: new DateOnly(2026, 2, 20));
 
     public static DangerFigures DangersOf(
         EnterpriseId id, Month month, int due = 6, int done = 6, int general = 5, int major = 1, int rectified = 4, int writtenOff = 3) => new(

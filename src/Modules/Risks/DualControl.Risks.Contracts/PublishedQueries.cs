@@ -24,11 +24,19 @@ public sealed record GetRiskFigures(EnterpriseId EnterpriseId) : IPublishedQuery
 /// <summary>Risk figures of all enterprises in scope.</summary>
 public sealed record ListRiskFigures : IPublishedQuery<IReadOnlyList<RiskFigures>>;
 
-/// <summary>Counts of units, points and factors in force by level; grid cells considered of all (36 per unit).</summary>
+/// <summary>Counts of units, points and factors in force by level; grid cells that are not blank of all (36 per unit); factors in force at the latest publication and its day.</summary>
 public sealed record RiskFigures(
     EnterpriseId EnterpriseId, int Units, int UngradedUnits, int MajorUnits, int SignificantUnits, int GeneralUnits, int LowUnits,
     int Points, int Factors, int MajorFactors, int SignificantFactors, int GeneralFactors, int LowFactors,
-    int GridCellsFilled, int GridCells, int FactorsWithPublishedMeasures);
+    int GridCellsFilled, int GridCells, int FactorsWithPublishedMeasures, DateOnly? PublishedOn)
+{
+    /// <summary>No unit yet.</summary>
+    public static RiskFigures None(EnterpriseId enterprise) => new(enterprise, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null);
+
+    /// <summary>An enterprise's level is the highest of its units; null without a graded one.</summary>
+    public RiskLevel? Level => MajorUnits > 0 ? RiskLevel.Major : SignificantUnits > 0 ? RiskLevel.Significant
+        : GeneralUnits > 0 ? RiskLevel.General : LowUnits > 0 ? RiskLevel.Low : null;
+}
 
 /// <summary>A version of a factor came into force.</summary>
 public sealed record RiskFactorApproved(

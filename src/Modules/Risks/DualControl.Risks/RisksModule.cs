@@ -28,5 +28,6 @@ public sealed class RisksModule : IModule
         RiskUnitRoutes.Map(api);
         RiskFactorRoutes.Map(api);
         RiskLedgerRoutes.Map(api);
+        RiskPublicationRoutes.Map(api);
     }
 }

@@ -1,6 +1,7 @@
 using DualControl.BuildingBlocks.Api;
 using DualControl.Risks.Application.Ledger;
 using DualControl.Risks.Application.Maps;
+using DualControl.Risks.Application.Summary;
 using DualControl.Risks.Contracts;
 using DualControl.SharedKernel.Domain;
 using Microsoft.AspNetCore.Builder;
@@ -25,7 +26,7 @@ internal static class RiskLedgerRoutes
         ledger.MapGet("/risk-map.svg", (UseCases run, EnterpriseId enterpriseId) => run.File(new GetRiskMap(enterpriseId)))
             .For<GetRiskMap>("四色风险分布图", "Four-colour risk map as SVG").AnswersFile("image/svg+xml");
 
-        ledger.MapPost("/risk-publications", (UseCases run, PublishRiskMap body) => run.Do(body))
-            .For<PublishRiskMap>("发布风险分布图和台账", "Publish the risk map and ledger").AnswersNothing();
+        ledger.MapGet("/risk-summary", (UseCases run, EnterpriseId enterpriseId) => run.Get(new GetRiskSummary(enterpriseId)))
+            .For<GetRiskSummary>("单位风险概况", "An enterprise's level and counts").Answers<RiskSummaryView>();
     }
 }

@@ -28,7 +28,7 @@ internal static class RiskErrors
     public static readonly Error RankTooLow = Error.Rule("risk_factor.rank_too_low");
     public static readonly Error WeakMeasures = Error.Rule("risk_factor.weak_measures");
 
-    public static readonly Error MapBlankCells = Error.Rule("risk_map.blank_cells");
-    public static readonly Error MapNothingToPublish = Error.Rule("risk_map.nothing_to_publish");
-    public static readonly Error MapExceptionByPrincipal = Error.Rule("risk_map.exception_by_principal");
+    public static readonly Error BlankCells = Error.Rule("risk_publication.blank_cells");
+    public static readonly Error NothingToPublish = Error.Rule("risk_publication.nothing_to_publish");
+    public static readonly Error ExceptionByPrincipal = Error.Rule("risk_publication.exception_by_principal");
 }

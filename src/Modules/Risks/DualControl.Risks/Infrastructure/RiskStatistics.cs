@@ -1,8 +1,10 @@
 using DualControl.Risks.Application;
 using DualControl.Risks.Contracts;
 using DualControl.Risks.Domain.RiskFactors;
+using DualControl.Risks.Domain.RiskPublications;
 using DualControl.Risks.Domain.RiskUnits;
 using DualControl.SharedKernel.Domain;
+using DualControl.SharedKernel.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace DualControl.Risks.Infrastructure;
@@ -30,6 +32,10 @@ internal sealed class RiskStatistics(RisksDbContext context) : IRiskStatistics
             .GroupBy(e => e).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct);
         var cells = await factors.GroupBy(f => new { f.EnterpriseId, f.RiskUnitId, f.Element, f.OperatingState, f.Tense }).Select(g => g.Key.EnterpriseId)
             .GroupBy(e => e).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct);
+        var publications = context.Set<RiskPublication>().AsNoTracking().Where(p => enterprise == null || p.EnterpriseId == enterprise);
+        var published = await factors.Where(f => publications.Any(p => p.EnterpriseId == f.EnterpriseId && p.PublishedAt >= f.InForceSince))
+            .GroupBy(f => f.EnterpriseId).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct);
+        var latest = await publications.GroupBy(p => p.EnterpriseId).Select(g => new { g.Key, At = g.Max(p => p.PublishedAt) }).ToListAsync(ct);
 
         return [.. units.Select(u =>
         {
@@ -41,7 +47,9 @@ internal sealed class RiskStatistics(RisksDbContext context) : IRiskStatistics
                 u.Key, u.Units, u.Units - graded, Units(RiskLevel.Major), Units(RiskLevel.Significant), Units(RiskLevel.General), Units(RiskLevel.Low),
                 points.SingleOrDefault(p => p.Key == u.Key)?.Count ?? 0,
                 inForce, Factors(RiskLevel.Major), Factors(RiskLevel.Significant), Factors(RiskLevel.General), Factors(RiskLevel.Low),
-                (cells.SingleOrDefault(c => c.Key == u.Key)?.Count ?? 0) + u.Considered, u.Units * GridCell.All.Count, inForce);
+                (cells.SingleOrDefault(c => c.Key == u.Key)?.Count ?? 0) + u.Considered, u.Units * GridCell.All.Count,
+                published.SingleOrDefault(p => p.Key == u.Key)?.Count ?? 0,
+                latest.SingleOrDefault(p => p.Key == u.Key) is { } last ? BureauCalendar.DayOf(last.At) : null);
         })];
     }
 }

@@ -212,6 +212,10 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Risks
                         .HasColumnType("text")
                         .HasColumnName("in_force");
 
+                    b.Property<DateTimeOffset?>("InForceSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("in_force_since");
+
                     b.Property<int?>("Level")
                         .HasMaxLength(40)
                         .HasColumnType("integer")
@@ -302,6 +306,67 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Risks
                         .HasDatabaseName("ix_risk_risk_factor_enterprise_id_level");
 
                     b.ToTable("risk_factor", "risk");
+                });
+
+            modelBuilder.Entity("DualControl.Risks.Domain.RiskPublications.RiskPublication", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("BlankCells")
+                        .HasColumnType("integer")
+                        .HasColumnName("blank_cells");
+
+                    b.Property<Guid>("EnterpriseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<string>("ExceptionReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("exception_reason");
+
+                    b.Property<int>("Factors")
+                        .HasColumnType("integer")
+                        .HasColumnName("factors");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("PublishedBy")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("published_by");
+
+                    b.Property<int>("Units")
+                        .HasColumnType("integer")
+                        .HasColumnName("units");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PublishedAt")
+                        .HasDatabaseName("ix_risk_risk_publication_published_at");
+
+                    b.HasIndex("EnterpriseId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_risk_risk_publication_enterprise_id_number");
+
+                    b.HasIndex("EnterpriseId", "PublishedAt")
+                        .HasDatabaseName("ix_risk_risk_publication_enterprise_id_published_at");
+
+                    b.ToTable("risk_publication", "risk");
                 });
 
             modelBuilder.Entity("DualControl.Risks.Domain.RiskUnits.RiskUnit", b =>

@@ -212,6 +212,10 @@ namespace DualControl.Persistence.SqlServer.Migrations.Risks
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("in_force");
 
+                    b.Property<DateTimeOffset?>("InForceSince")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("in_force_since");
+
                     b.Property<int?>("Level")
                         .HasMaxLength(40)
                         .HasColumnType("int")
@@ -302,6 +306,67 @@ namespace DualControl.Persistence.SqlServer.Migrations.Risks
                         .HasDatabaseName("ix_risk_risk_factor_enterprise_id_level");
 
                     b.ToTable("risk_factor", "risk");
+                });
+
+            modelBuilder.Entity("DualControl.Risks.Domain.RiskPublications.RiskPublication", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<int>("BlankCells")
+                        .HasColumnType("int")
+                        .HasColumnName("blank_cells");
+
+                    b.Property<Guid>("EnterpriseId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<string>("ExceptionReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasColumnName("exception_reason");
+
+                    b.Property<int>("Factors")
+                        .HasColumnType("int")
+                        .HasColumnName("factors");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("PublishedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("PublishedBy")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("nvarchar(600)")
+                        .HasColumnName("published_by");
+
+                    b.Property<int>("Units")
+                        .HasColumnType("int")
+                        .HasColumnName("units");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PublishedAt")
+                        .HasDatabaseName("ix_risk_risk_publication_published_at");
+
+                    b.HasIndex("EnterpriseId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_risk_risk_publication_enterprise_id_number");
+
+                    b.HasIndex("EnterpriseId", "PublishedAt")
+                        .HasDatabaseName("ix_risk_risk_publication_enterprise_id_published_at");
+
+                    b.ToTable("risk_publication", "risk");
                 });
 
             modelBuilder.Entity("DualControl.Risks.Domain.RiskUnits.RiskUnit", b =>

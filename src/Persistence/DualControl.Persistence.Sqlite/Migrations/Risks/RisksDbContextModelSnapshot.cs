@@ -206,6 +206,10 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                         .HasColumnType("TEXT")
                         .HasColumnName("in_force");
 
+                    b.Property<long?>("InForceSince")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("in_force_since");
+
                     b.Property<int?>("Level")
                         .HasMaxLength(40)
                         .HasColumnType("INTEGER")
@@ -296,6 +300,67 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                         .HasDatabaseName("ix_risk_risk_factor_enterprise_id_level");
 
                     b.ToTable("risk_risk_factor", (string)null);
+                });
+
+            modelBuilder.Entity("DualControl.Risks.Domain.RiskPublications.RiskPublication", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("BlankCells")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("blank_cells");
+
+                    b.Property<Guid>("EnterpriseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<string>("ExceptionReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("exception_reason");
+
+                    b.Property<int>("Factors")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("factors");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("PublishedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("PublishedBy")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_by");
+
+                    b.Property<int>("Units")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("units");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PublishedAt")
+                        .HasDatabaseName("ix_risk_risk_publication_published_at");
+
+                    b.HasIndex("EnterpriseId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_risk_risk_publication_enterprise_id_number");
+
+                    b.HasIndex("EnterpriseId", "PublishedAt")
+                        .HasDatabaseName("ix_risk_risk_publication_enterprise_id_published_at");
+
+                    b.ToTable("risk_risk_publication", (string)null);
                 });
 
             modelBuilder.Entity("DualControl.Risks.Domain.RiskUnits.RiskUnit", b =>

@@ -11,7 +11,7 @@ internal sealed class GetRiskFiguresHandler(IRiskStatistics statistics, ICurrent
     {
         if (!scope.Scope.Covers(query.EnterpriseId)) return CommonErrors.NotFound;
         var figures = await statistics.FiguresAsync(query.EnterpriseId, ct);
-        return figures.Count > 0 ? figures[0] : new RiskFigures(query.EnterpriseId, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        return figures.Count > 0 ? figures[0] : RiskFigures.None(query.EnterpriseId);
     }
 }
 

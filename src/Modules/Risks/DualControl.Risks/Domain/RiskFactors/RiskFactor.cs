@@ -43,6 +43,9 @@ internal sealed class RiskFactor : AggregateRoot<RiskFactorId>, IBelongsToEnterp
     public string Point { get; private set; } = null!;
     public string Description { get; private set; } = null!;
 
+    /// <summary>When the version in force was approved; null for none.</summary>
+    public DateTimeOffset? InForceSince { get; private set; }
+
     /// <summary>Day by which the factor must be assessed again; null while nothing is in force.</summary>
     public DateOnly? ReassessmentDue { get; private set; }
 
@@ -112,7 +115,7 @@ internal sealed class RiskFactor : AggregateRoot<RiskFactorId>, IBelongsToEnterp
         var approved = new Step(by, at);
         (State, InForce, VersionInForce) = (RiskFactorState.Approved, Content, VersionInForce + 1);
         History = [.. History, new FactorVersion(VersionInForce, Content, Drafted, Reviewed ?? approved, approved)];
-        Level = Content.Current.Level;
+        (Level, InForceSince) = (Content.Current.Level, at);
         ReassessmentDue = today.AddMonths(reassessmentMonths);
         Mirror(Content);
         return Result.Success;
@@ -123,7 +126,7 @@ internal sealed class RiskFactor : AggregateRoot<RiskFactorId>, IBelongsToEnterp
     {
         if (State == RiskFactorState.Voided) return RiskErrors.Voided;
         if (by.Subject == Drafted.By.Subject) return RiskErrors.OwnDraft;
-        (State, InForce, Level, ReassessmentDue, VoidedBy, VoidReason) = (RiskFactorState.Voided, null, null, null, by, reason);
+        (State, InForce, InForceSince, Level, ReassessmentDue, VoidedBy, VoidReason) = (RiskFactorState.Voided, null, null, null, null, by, reason);
         return Result.Success;
     }
 

@@ -29,7 +29,7 @@ namespace DualControl.Supervision.Domain.MonthlyReports;
 /// <param name="MeasurePublicationRate">措施公示率 Factors with published measures / factors, per cent with two places; null without factors.</param>
 /// <param name="NoticeBoards">公告栏数 Risk notice boards; null: no record source in this release.</param>
 /// <param name="NoticeCards">告知卡数 Post notice cards; null: no record source in this release.</param>
-/// <param name="RiskMapPublishedOn">分布图发布日期 Day the risk map was published; null: no record source in this release.</param>
+/// <param name="RiskMapPublishedOn">分布图发布日期 Day of the latest publication; null before the first.</param>
 /// <param name="Checklists">排查清单数 Departments with an inspection checklist.</param>
 /// <param name="InspectionsDue">本月应查 Inspections due in the month.</param>
 /// <param name="InspectionsDone">本月已查 Inspections done in the month.</param>
@@ -113,7 +113,7 @@ internal sealed record MonthlyFigures(
         Percentage.Of(risks.FactorsWithPublishedMeasures, risks.Factors),
         NoticeBoards: null,
         NoticeCards: null,
-        RiskMapPublishedOn: null,
+        risks.PublishedOn,
         dangers.Checklists,
         dangers.InspectionsDue,
         dangers.InspectionsDone,

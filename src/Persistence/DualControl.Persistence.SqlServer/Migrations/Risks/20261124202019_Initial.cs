@@ -104,6 +104,7 @@ namespace DualControl.Persistence.SqlServer.Migrations.Risks
                     tense = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     point = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     description = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    in_force_since = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     reassessment_due = table.Column<DateOnly>(type: "date", nullable: true),
                     created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     voided_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
@@ -113,6 +114,27 @@ namespace DualControl.Persistence.SqlServer.Migrations.Risks
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_risk_factor", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risk_publication",
+                schema: "risk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    number = table.Column<int>(type: "int", nullable: false),
+                    units = table.Column<int>(type: "int", nullable: false),
+                    factors = table.Column<int>(type: "int", nullable: false),
+                    blank_cells = table.Column<int>(type: "int", nullable: false),
+                    exception_reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    published_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    published_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_publication", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -181,6 +203,25 @@ namespace DualControl.Persistence.SqlServer.Migrations.Risks
                 column: "risk_unit_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_publication_enterprise_id_number",
+                schema: "risk",
+                table: "risk_publication",
+                columns: new[] { "enterprise_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_publication_enterprise_id_published_at",
+                schema: "risk",
+                table: "risk_publication",
+                columns: new[] { "enterprise_id", "published_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_publication_published_at",
+                schema: "risk",
+                table: "risk_publication",
+                column: "published_at");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_risk_risk_unit_created_at",
                 schema: "risk",
                 table: "risk_unit",
@@ -221,6 +262,10 @@ namespace DualControl.Persistence.SqlServer.Migrations.Risks
 
             migrationBuilder.DropTable(
                 name: "risk_factor",
+                schema: "risk");
+
+            migrationBuilder.DropTable(
+                name: "risk_publication",
                 schema: "risk");
 
             migrationBuilder.DropTable(

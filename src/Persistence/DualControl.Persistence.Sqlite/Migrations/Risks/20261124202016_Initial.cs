@@ -96,6 +96,7 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                     tense = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     point = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     description = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    in_force_since = table.Column<long>(type: "INTEGER", nullable: true),
                     reassessment_due = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     created_at = table.Column<long>(type: "INTEGER", nullable: false),
                     voided_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
@@ -105,6 +106,26 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_risk_risk_factor", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risk_risk_publication",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    units = table.Column<int>(type: "INTEGER", nullable: false),
+                    factors = table.Column<int>(type: "INTEGER", nullable: false),
+                    blank_cells = table.Column<int>(type: "INTEGER", nullable: false),
+                    exception_reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    published_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    published_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_risk_publication", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -165,6 +186,22 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                 column: "risk_unit_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_publication_enterprise_id_number",
+                table: "risk_risk_publication",
+                columns: new[] { "enterprise_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_publication_enterprise_id_published_at",
+                table: "risk_risk_publication",
+                columns: new[] { "enterprise_id", "published_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_publication_published_at",
+                table: "risk_risk_publication",
+                column: "published_at");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_risk_risk_unit_created_at",
                 table: "risk_risk_unit",
                 column: "created_at");
@@ -198,6 +235,9 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
 
             migrationBuilder.DropTable(
                 name: "risk_risk_factor");
+
+            migrationBuilder.DropTable(
+                name: "risk_risk_publication");
 
             migrationBuilder.DropTable(
                 name: "risk_risk_unit");

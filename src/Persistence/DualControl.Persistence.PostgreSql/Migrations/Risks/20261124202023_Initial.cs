@@ -105,6 +105,7 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Risks
                     tense = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     point = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     description = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    in_force_since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     reassessment_due = table.Column<DateOnly>(type: "date", nullable: true),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     voided_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true),
@@ -114,6 +115,27 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Risks
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_risk_factor", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risk_publication",
+                schema: "risk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    units = table.Column<int>(type: "integer", nullable: false),
+                    factors = table.Column<int>(type: "integer", nullable: false),
+                    blank_cells = table.Column<int>(type: "integer", nullable: false),
+                    exception_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    published_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    published_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_publication", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -182,6 +204,25 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Risks
                 column: "risk_unit_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_publication_enterprise_id_number",
+                schema: "risk",
+                table: "risk_publication",
+                columns: new[] { "enterprise_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_publication_enterprise_id_published_at",
+                schema: "risk",
+                table: "risk_publication",
+                columns: new[] { "enterprise_id", "published_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_publication_published_at",
+                schema: "risk",
+                table: "risk_publication",
+                column: "published_at");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_risk_risk_unit_created_at",
                 schema: "risk",
                 table: "risk_unit",
@@ -222,6 +263,10 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Risks
 
             migrationBuilder.DropTable(
                 name: "risk_factor",
+                schema: "risk");
+
+            migrationBuilder.DropTable(
+                name: "risk_publication",
                 schema: "risk");
 
             migrationBuilder.DropTable(
