@@ -69,6 +69,8 @@ public static class RouteExtensions
     /// <summary>A misspelt filter is an error, not a longer list.</summary>
     private static EndpointFilterDelegate RefuseUnknownParameters(EndpointFilterFactoryContext route, EndpointFilterDelegate next)
     {
+        if (route.MethodInfo.GetParameters().FirstOrDefault(p => (Nullable.GetUnderlyingType(p.ParameterType) ?? p.ParameterType).IsEnum) is { } bare)
+            throw new InvalidOperationException($"Parameter {bare.Name} of a route must be a Choice<{bare.ParameterType.Name}>.");
         var known = route.MethodInfo.GetParameters().Select(p => p.Name!).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return context =>
         {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DualControl.BuildingBlocks.Security;
 using DualControl.SharedKernel.Messaging;
 using DualControl.SharedKernel.Paging;
 using DualControl.SharedKernel.Results;
@@ -19,7 +20,7 @@ public interface IVersioned
 public sealed record FileAnswer(string FileName, string MediaType, Func<Stream, CancellationToken, Task> WriteAsync);
 
 /// <summary>Runs a use case for a route and says its result in HTTP: status, ETag, Location, Link, replay.</summary>
-public sealed class UseCases(IRequestSender sender, IHttpContextAccessor accessor, IdempotencyContext idempotency)
+public sealed class UseCases(IRequestSender sender, IHttpContextAccessor accessor, IdempotencyContext idempotency, CallerContext caller)
 {
     private HttpContext Http => accessor.HttpContext!;
 
@@ -115,6 +116,8 @@ public sealed class UseCases(IRequestSender sender, IHttpContextAccessor accesso
 
     private async Task<IResult> AnswerAsync<TView>(IQuery<TView> read, int status, string? location)
     {
+        // A section officer who has just entered an enterprise may see it.
+        caller.ForgetScope();
         var view = await sender.SendAsync(read, Http.RequestAborted);
         if (view.IsFailure) return ProblemResults.From(Http, view.Error);
         var etag = view.Value is IVersioned { Version: > 0 and var version } ? ETagOf(version) : null;

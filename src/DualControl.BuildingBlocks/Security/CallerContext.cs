@@ -32,6 +32,9 @@ public sealed class CallerContext : ICurrentUser, ICurrentScope
         ScopeIsKnown = true;
     }
 
+    /// <summary>A command may have widened or narrowed the scope: the next request works it out anew.</summary>
+    public void ForgetScope() => ScopeIsKnown = false;
+
     /// <summary>Reactions to events run for the system and see everything.</summary>
     public void UseSystem()
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using DualControl.BuildingBlocks.Api;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
@@ -20,16 +21,17 @@ internal sealed class IdSchemaFilter : ISchemaFilter
     }
 }
 
-/// <summary>Ids in routes and queries are UUID strings, too.</summary>
-internal sealed class IdParameterFilter : IParameterFilter
+/// <summary>Ids in routes and queries are UUID strings, too; choices are their enum.</summary>
+internal sealed class ParameterTypeFilter : IParameterFilter
 {
     public void Apply(IOpenApiParameter parameter, ParameterFilterContext context)
     {
-        var type = context.ApiParameterDescription.ModelMetadata?.ModelType ?? context.ApiParameterDescription.Type;
-        type = type is null ? null : Nullable.GetUnderlyingType(type) ?? type;
         if (parameter is not OpenApiParameter concrete) return;
-        if (type is not null && (SwaggerSetup.IsId(type) || context.ParameterInfo is { } info && SwaggerSetup.IsId(Nullable.GetUnderlyingType(info.ParameterType) ?? info.ParameterType)))
-            concrete.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "uuid" };
+        var declared = context.ParameterInfo?.ParameterType ?? context.ApiParameterDescription.ModelMetadata?.ModelType ?? context.ApiParameterDescription.Type;
+        var type = declared is null ? null : Nullable.GetUnderlyingType(declared) ?? declared;
+        if (type is not null && SwaggerSetup.IsId(type)) concrete.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "uuid" };
+        if (type is { IsGenericType: true } && type.GetGenericTypeDefinition() == typeof(Choice<>))
+            concrete.Schema = context.SchemaGenerator.GenerateSchema(type.GetGenericArguments()[0], context.SchemaRepository);
         concrete.Description ??= ParameterTexts.Of(concrete.Name!);
     }
 }

@@ -52,7 +52,7 @@ public static class SwaggerSetup
             o.MapType<DateTimeOffset>(() => new OpenApiSchema { Type = JsonSchemaType.String, Format = "date-time", Example = "2026-05-04T02:03:04Z" });
             o.SchemaFilter<IdSchemaFilter>();
             o.SchemaFilter<DescriptionSchemaFilter>();
-            o.ParameterFilter<IdParameterFilter>();
+            o.ParameterFilter<ParameterTypeFilter>();
             o.OperationFilter<UseCaseOperationFilter>();
             o.DocumentFilter<SortedDocumentFilter>();
         });

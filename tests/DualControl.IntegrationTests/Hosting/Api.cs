@@ -4,6 +4,8 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json.Nodes;
+using DualControl.BuildingBlocks.Outbox;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DualControl.IntegrationTests.Hosting;
 
@@ -14,7 +16,7 @@ internal sealed record Answer(HttpStatusCode Status, string Text, HttpResponseMe
     public string Code => Json["code"]?.GetValue<string>() ?? "";
     public string Id => Json["id"]!.GetValue<string>();
     public string ETag => Message.Headers.ETag?.Tag ?? "";
-    public JsonNode? this[string property] => Json[property];
+    public JsonNode? this[string property] => Json.AsObject().TryGetPropertyValue(property, out var value) ? value : throw new InvalidOperationException($"No {property} in: {Text}");
 
     /// <summary>Fails with the whole answer when the status is another.</summary>
     public Answer ShouldBe(HttpStatusCode status)
@@ -45,6 +47,9 @@ internal sealed class Api(DualControlHost host)
 
     /// <summary>A demo client, e.g. <c>demo-office</c>.</summary>
     public async Task<Caller> AsAsync(string client, string secret = "demo-only") => new(host, await Tokens.GetOrAdd((host, client), _ => TokenAsync(client, secret)));
+
+    /// <summary>Waits until every event that is due has been handled.</summary>
+    public Task SettleAsync() => host.Services.GetRequiredService<OutboxDispatcher>().DrainAsync(TestContext.Current.CancellationToken);
 
     public async Task<string> TokenAsync(string client, string secret)
     {

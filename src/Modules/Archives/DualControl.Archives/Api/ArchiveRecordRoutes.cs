@@ -16,7 +16,7 @@ internal static class ArchiveRecordRoutes
     {
         var records = api.MapGroup("/archive-records").WithTags("档案 Archive records");
 
-        records.MapGet("/", (UseCases run, EnterpriseId? enterpriseId, ArchiveClass? @class, int? year, string? q, string? objectType, string? objectId,
+        records.MapGet("/", (UseCases run, EnterpriseId? enterpriseId, Choice<ArchiveClass>? @class, int? year, string? q, string? objectType, string? objectId,
                 int? limit, string? cursor, string? sort, bool? count) =>
                 run.List(new ListArchiveRecords(enterpriseId, @class, year, q, objectType, objectId, run.Page(limit, cursor, sort, count))))
             .For<ListArchiveRecords>("档案列表", "Filed records").Lists<ArchiveRecordView>();

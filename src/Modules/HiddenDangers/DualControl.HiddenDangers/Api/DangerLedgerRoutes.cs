@@ -14,7 +14,7 @@ internal static class DangerLedgerRoutes
     {
         var ledger = api.MapGroup("").WithTags("隐患治理台账 Danger ledger");
 
-        ledger.MapGet("/danger-ledger", (UseCases run, EnterpriseId enterpriseId, DangerState? state, int? limit, string? cursor, string? sort, bool? count) =>
+        ledger.MapGet("/danger-ledger", (UseCases run, EnterpriseId enterpriseId, Choice<DangerState>? state, int? limit, string? cursor, string? sort, bool? count) =>
                 run.List(new GetDangerLedger(enterpriseId, state, run.Page(limit, cursor, sort, count))))
             .For<GetDangerLedger>("隐患治理台账", "Danger ledger").Lists<DangerLedgerRow>();
 

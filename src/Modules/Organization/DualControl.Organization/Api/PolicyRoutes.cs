@@ -22,7 +22,7 @@ internal static class PolicyRoutes
     {
         var policies = api.MapGroup("/enterprises/{enterpriseId}/policies").WithTags("五项制度 Policies");
 
-        policies.MapGet("/", (UseCases run, EnterpriseId enterpriseId, PolicyKind? kind, int? limit, string? cursor, string? sort, bool? count) =>
+        policies.MapGet("/", (UseCases run, EnterpriseId enterpriseId, Choice<PolicyKind>? kind, int? limit, string? cursor, string? sort, bool? count) =>
                 run.List(new ListPolicies(enterpriseId, kind, run.Page(limit, cursor, sort, count))))
             .For<ListPolicies>("制度列表", "Policies").Lists<PolicyView>();
 

@@ -25,7 +25,7 @@ internal static class RiskFactorRoutes
     {
         var factors = api.MapGroup("/risk-factors").WithTags("风险因素 Risk factors");
 
-        factors.MapGet("/", (UseCases run, EnterpriseId? enterpriseId, RiskUnitId? riskUnitId, RiskFactorState? state, RiskLevel? level, HazardElement? element, string? q,
+        factors.MapGet("/", (UseCases run, EnterpriseId? enterpriseId, RiskUnitId? riskUnitId, Choice<RiskFactorState>? state, Choice<RiskLevel>? level, Choice<HazardElement>? element, string? q,
                     int? limit, string? cursor, string? sort, bool? count) =>
                 run.List(new ListRiskFactors(enterpriseId, riskUnitId, state, level, element, q, run.Page(limit, cursor, sort, count))))
             .For<ListRiskFactors>("风险因素列表", "Risk factors").Lists<RiskFactorView>();

@@ -16,7 +16,7 @@ internal static class RiskLedgerRoutes
     {
         var ledger = api.MapGroup("").WithTags("风险管控台账 Risk ledger and map");
 
-        ledger.MapGet("/risk-ledger", (UseCases run, EnterpriseId enterpriseId, RiskLevel? level, RiskUnitId? riskUnitId, int? limit, string? cursor, string? sort, bool? count) =>
+        ledger.MapGet("/risk-ledger", (UseCases run, EnterpriseId enterpriseId, Choice<RiskLevel>? level, RiskUnitId? riskUnitId, int? limit, string? cursor, string? sort, bool? count) =>
                 run.List(new GetRiskLedger(enterpriseId, level, riskUnitId, run.Page(limit, cursor, sort, count))))
             .For<GetRiskLedger>("风险管控台账", "Risk ledger in force").Lists<LedgerRow>();
 

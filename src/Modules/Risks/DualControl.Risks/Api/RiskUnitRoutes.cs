@@ -46,7 +46,7 @@ internal static class RiskUnitRoutes
             .For<GetRiskUnitGrid>("辨识矩阵", "Identification grid of a unit").Answers<RiskUnitGridView>();
 
         units.MapPost("/{id}/grid/{element}/{operatingState}/{tense}/consideration",
-                (UseCases run, RiskUnitId id, HazardElement element, OperatingState operatingState, HazardTense tense, ConsideredBody body) =>
+                (UseCases run, RiskUnitId id, Choice<HazardElement> element, Choice<OperatingState> operatingState, Choice<HazardTense> tense, ConsideredBody body) =>
                     run.Do(new ConsiderGridCell(id, element, operatingState, tense, body.Reason, run.IfMatch), new GetRiskUnitGrid(id)))
             .For<ConsiderGridCell>("记录已考虑、未发现", "Record that a cell was considered and nothing found").Answers<RiskUnitGridView>();
     }

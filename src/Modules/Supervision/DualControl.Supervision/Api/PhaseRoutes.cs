@@ -13,7 +13,7 @@ internal static class PhaseRoutes
     {
         var phases = api.MapGroup("/phases").WithTags("工作步骤 Phases");
 
-        phases.MapGet("/", (UseCases run, Phase? phase, int? limit, string? cursor, string? sort, bool? count) =>
+        phases.MapGet("/", (UseCases run, Choice<Phase>? phase, int? limit, string? cursor, string? sort, bool? count) =>
                 run.List(new ListPhaseMilestones(phase, run.Page(limit, cursor, sort, count))))
             .For<ListPhaseMilestones>("工作步骤节点列表", "Milestones of the plan").Lists<PhaseMilestoneView>();
 
