@@ -24,7 +24,7 @@ var app = builder.Build();
 
 app.UseDualControlApi();
 app.UseCaller();
-app.UseDualControlSwagger();
+app.MapDualControlSwagger();
 app.MapHealth();
 var api = app.MapGroup("/api/v1");
 foreach (var module in Modules.All) module.MapEndpoints(api);

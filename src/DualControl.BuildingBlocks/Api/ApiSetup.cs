@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
+using DualControl.BuildingBlocks.Swagger;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -53,6 +54,7 @@ public static class ApiSetup
         app.UseExceptionHandler(new ExceptionHandlerOptions { AllowStatusCode404Response = true, SuppressDiagnosticsCallback = _ => true, ExceptionHandler = _ => Task.CompletedTask });
         app.UseStatusCodePages(async pages => await ProblemResults.From(pages.HttpContext, pages.HttpContext.Response.StatusCode).ExecuteAsync(pages.HttpContext));
         app.Use(HardenAsync);
+        app.UseSwaggerReader();
         app.UseRouting();
         app.UseCors();
         app.UseAuthentication();

@@ -50,7 +50,7 @@ internal sealed partial class ExceptionProblems(ILogger<ExceptionProblems> log) 
     }
 
     private static string? ParameterOf(BadHttpRequestException exception) =>
-        BoundParameter().Match(exception.Message) is { Success: true } match ? match.Groups[1].Value : null;
+        exception.Message.Contains("body", StringComparison.Ordinal) ? null : BoundParameter().Match(exception.Message) is { Success: true } match ? match.Groups[1].Value : null;
 
     [GeneratedRegex("missing required properties including: (.*)$", RegexOptions.None, 100)]
     private static partial Regex MissingProperties();

@@ -36,6 +36,7 @@ public static class ModuleRegistration
         services.AddScoped<ModuleContexts>();
         services.AddScoped<OutboxCollector>();
         services.AddScoped<IOutbox>(s => s.GetRequiredService<OutboxCollector>());
+        services.AddScoped<ITrail, Trail>();
         services.AddScoped<UnitOfWork>();
         services.AddScoped<INumberSequence, NumberSequence>();
         services.AddScoped(typeof(IRepository<>), typeof(Repository<>));

@@ -59,16 +59,16 @@ public static class SwaggerSetup
         return services;
     }
 
-    public static WebApplication UseDualControlSwagger(this WebApplication app)
-    {
-        app.MapSwagger("/swagger/{documentName}/swagger.json").AllowAnonymous();
+    /// <summary>The document, open to everybody.</summary>
+    public static void MapDualControlSwagger(this WebApplication app) => app.MapSwagger("/swagger/{documentName}/swagger.json").AllowAnonymous();
+
+    /// <summary>The reader; stands before authorization, which would ask for a token even where no endpoint matches.</summary>
+    public static void UseSwaggerReader(this WebApplication app) =>
         app.UseSwaggerUI(o =>
         {
             o.SwaggerEndpoint("/swagger/v1/swagger.json", "DualControl v1");
             o.DocumentTitle = "DualControl 双控 API";
         });
-        return app;
-    }
 
     private static string NameOf(Type type) => type.IsGenericType
         ? string.Concat(type.GetGenericArguments().Select(NameOf)) + type.Name.Split('`')[0]

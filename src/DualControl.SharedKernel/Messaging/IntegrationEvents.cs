@@ -21,6 +21,15 @@ public interface IOutbox
 }
 
 /// <summary>
+/// Writes trace for what is no aggregate (clients kept by OpenIddict). Changes of aggregates are traced by the unit of work without being asked.
+/// </summary>
+public interface ITrail
+{
+    /// <summary>Records a change by the running command; who, when and from where are added. Never a secret.</summary>
+    void Record(string useCase, string objectType, string objectId, EnterpriseId? enterpriseId, params IReadOnlyList<FieldChange> changes);
+}
+
+/// <summary>
 /// One aggregate was created or changed by one use case. Written by the unit of work for every command of every module, so that no
 /// module can forget its trace; the archive appends it to the audit trail and to the Merkle log.
 /// </summary>

@@ -43,10 +43,10 @@ internal sealed class Api(DualControlHost host)
     public DualControlHost Host => host;
 
     /// <summary>Somebody without a token.</summary>
-    public Caller Anonymous => new(host, null);
+    public ApiClient Anonymous => new(host, null);
 
     /// <summary>A demo client, e.g. <c>demo-office</c>.</summary>
-    public async Task<Caller> AsAsync(string client, string secret = "demo-only") => new(host, await Tokens.GetOrAdd((host, client), _ => TokenAsync(client, secret)));
+    public async Task<ApiClient> AsAsync(string client, string secret = "demo-only") => new(host, await Tokens.GetOrAdd((host, client), _ => TokenAsync(client, secret)));
 
     /// <summary>Waits until every event that is due has been handled.</summary>
     public Task SettleAsync() => host.Services.GetRequiredService<OutboxDispatcher>().DrainAsync(TestContext.Current.CancellationToken);
@@ -61,7 +61,7 @@ internal sealed class Api(DualControlHost host)
 }
 
 /// <summary>Calls the API with one token.</summary>
-internal sealed class Caller(DualControlHost host, string? token)
+internal sealed class ApiClient(DualControlHost host, string? token)
 {
     public Task<Answer> GetAsync(string path, params (string Name, string Value)[] headers) => SendAsync(HttpMethod.Get, path, null, headers);
 

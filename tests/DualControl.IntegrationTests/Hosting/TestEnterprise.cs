@@ -21,13 +21,13 @@ internal sealed class TestEnterprise
     public string DepartmentPostId { get; private set; } = "";
     public string WorkshopPostId { get; private set; } = "";
     public string OperatorPostId { get; private set; } = "";
-    public Caller Principal { get; private set; } = null!;
-    public Caller Safety { get; private set; } = null!;
-    public Caller Department { get; private set; } = null!;
-    public Caller Workshop { get; private set; } = null!;
-    public Caller Frontline { get; private set; } = null!;
-    public Caller Colleague { get; private set; } = null!;
-    public Caller Section { get; private set; } = null!;
+    public ApiClient Principal { get; private set; } = null!;
+    public ApiClient Safety { get; private set; } = null!;
+    public ApiClient Department { get; private set; } = null!;
+    public ApiClient Workshop { get; private set; } = null!;
+    public ApiClient Frontline { get; private set; } = null!;
+    public ApiClient Colleague { get; private set; } = null!;
+    public ApiClient Section { get; private set; } = null!;
 
     public static async Task<TestEnterprise> CreateAsync(Api api)
     {
@@ -55,7 +55,7 @@ internal sealed class TestEnterprise
     }
 
     /// <summary>A client of this enterprise.</summary>
-    public async Task<Caller> ClientAsync(string name, string role, string? unitId = null, string? postId = null)
+    public async Task<ApiClient> ClientAsync(string name, string role, string? unitId = null, string? postId = null)
     {
         var clientId = $"{name}-{Id}";
         var admin = await Api.AsAsync("demo-admin");

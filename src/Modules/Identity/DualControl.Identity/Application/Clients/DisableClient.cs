@@ -2,7 +2,6 @@ using DualControl.Identity.Domain;
 using DualControl.SharedKernel.Messaging;
 using DualControl.SharedKernel.Results;
 using DualControl.SharedKernel.Security;
-using DualControl.SharedKernel.Time;
 
 namespace DualControl.Identity.Application.Clients;
 
@@ -10,14 +9,14 @@ namespace DualControl.Identity.Application.Clients;
 [AllowedTo(Role.SystemAdministrator)]
 internal sealed record DisableClient(string ClientId) : ICommand;
 
-internal sealed class DisableClientHandler(IClients clients, IOutbox outbox, ICurrentUser user, BureauCalendar calendar) : ICommandHandler<DisableClient>
+internal sealed class DisableClientHandler(IClients clients, ITrail trail) : ICommandHandler<DisableClient>
 {
     public async Task<Result> Handle(DisableClient command, CancellationToken ct)
     {
         if (await clients.FindAsync(command.ClientId, ct) is not { } client) return CommonErrors.NotFound;
         if (client.Disabled) return IdentityErrors.ClientDisabled;
         await clients.DisableAsync(command.ClientId, ct);
-        outbox.Publish(ClientTrail.Of(client, nameof(DisableClient), user.Caller, calendar.Now, new FieldChange("disabled", "false", "true")));
+        trail.Record(nameof(DisableClient), nameof(Client), client.ClientId, client.EnterpriseId, new FieldChange("disabled", "false", "true"));
         return Result.Success;
     }
 }

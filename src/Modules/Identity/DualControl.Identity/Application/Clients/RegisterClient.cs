@@ -4,7 +4,6 @@ using DualControl.SharedKernel.Messaging;
 using DualControl.SharedKernel.Results;
 using DualControl.SharedKernel.Security;
 using DualControl.SharedKernel.Texts;
-using DualControl.SharedKernel.Time;
 using FluentValidation;
 
 namespace DualControl.Identity.Application.Clients;
@@ -54,21 +53,25 @@ internal sealed class RegisterClientValidator : AbstractValidator<RegisterClient
     }
 }
 
-internal sealed class RegisterClientHandler(IClients clients, IOutbox outbox, ICurrentUser user, BureauCalendar calendar) : ICommandHandler<RegisterClient, string>
+internal sealed class RegisterClientHandler(IClients clients, ITrail trail) : ICommandHandler<RegisterClient, string>
 {
     public async Task<Result<string>> Handle(RegisterClient command, CancellationToken ct)
     {
         if (await clients.FindAsync(command.ClientId, ct) is not null) return IdentityErrors.ClientIdTaken;
         var client = new Client(command.ClientId, command.Name, command.AllRoles, command.SectionId, command.EnterpriseId, command.UnitId, command.PostId, false);
         await clients.AddAsync(client, command.Secret, ct);
-        outbox.Publish(ClientTrail.Of(client, nameof(RegisterClient), user.Caller, calendar.Now, new FieldChange("roles", null, command.AllRoles.ToString())));
+        trail.Record(nameof(RegisterClient), nameof(Client), client.ClientId, client.EnterpriseId, Fields(client));
         return command.ClientId;
     }
-}
 
-/// <summary>OpenIddict's applications are no aggregates, so their trace is written here; never a secret.</summary>
-internal static class ClientTrail
-{
-    public static ChangeRecorded Of(Client client, string useCase, Caller caller, DateTimeOffset now, FieldChange change) =>
-        new(nameof(Client), client.ClientId, client.EnterpriseId, 1, useCase, caller.Subject, caller.Name, now, null, null, [change]);
+    private static List<FieldChange> Fields(Client c) =>
+    [
+        .. from field in ((string Name, string? Value)[])
+            [
+                ("name", c.Name), ("roles", c.Roles.ToString()), ("sectionId", c.SectionId?.Value.ToString()), ("enterpriseId", c.EnterpriseId?.Value.ToString()),
+                ("unitId", c.UnitId?.Value.ToString()), ("postId", c.PostId?.Value.ToString()),
+            ]
+           where field.Value is not null
+           select new FieldChange(field.Name, null, field.Value),
+    ];
 }
