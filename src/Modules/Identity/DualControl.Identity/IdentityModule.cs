@@ -25,6 +25,8 @@ public sealed class IdentityModule : IModule
         services.AddScoped<IClients, Clients>();
         services.AddScoped<TokenIssuer>();
         services.AddSingleton<IConfigureOptions<OpenIddictServerOptions>, TokenKeys>();
+        // Missing keys stop the start, not the first token.
+        services.AddOptions<OpenIddictServerOptions>().ValidateOnStart();
         services.AddOptions<OpenIddictServerAspNetCoreOptions>().Configure<IHostEnvironment>((options, environment) =>
             options.DisableTransportSecurityRequirement = environment.IsDevelopment() || configuration.GetValue("Identity:AllowHttpBehindProxy", false));
 

@@ -1,0 +1,85 @@
+using System.Text.Json.Nodes;
+
+namespace DualControl.IntegrationTests.Demo;
+
+/// <summary>The demo data is what the README promises, on every database, and loading it twice changes nothing.</summary>
+public sealed class DemoDataTests(Hosts hosts)
+{
+    [Theory, EachDatabase]
+    public async Task It_has_units_factors_dangers_and_reports_of_every_kind(TestDatabase database)
+    {
+        var api = await hosts.ApiAsync(database);
+        var auditor = await api.AsAsync("demo-auditor");
+        var enterprises = await DemoEnterprisesAsync(auditor);
+        enterprises.Count.ShouldBe(4);
+        (await AllAsync(auditor, "sections")).Count.ShouldBeGreaterThanOrEqualTo(12);
+        (await AllAsync(auditor, "phases")).Count.ShouldBe(10);
+        var units = new List<JsonNode>();
+        var factors = new List<JsonNode>();
+        var dangers = new List<JsonNode>();
+        foreach (var id in enterprises)
+        {
+            units.AddRange(await AllAsync(auditor, $"risk-units?enterpriseId={id}"));
+            factors.AddRange(await AllAsync(auditor, $"risk-factors?enterpriseId={id}"));
+            dangers.AddRange(await AllAsync(auditor, $"hidden-dangers?enterpriseId={id}"));
+        }
+        units.Count.ShouldBeGreaterThanOrEqualTo(12);
+        factors.Count.ShouldBeGreaterThanOrEqualTo(60);
+        factors.Select(f => f["content"]!["description"]!.GetValue<string>()).Distinct().Count().ShouldBe(factors.Count);
+        factors.Select(f => f["content"]!["element"]!.GetValue<string>()).Distinct().Count().ShouldBe(4);
+        factors.Select(f => f["level"]?.GetValue<string>()).Distinct().ShouldBe(["major", "significant", "general", "low", null], ignoreOrder: true);
+        factors.SelectMany(f => f["content"]!["measures"]!.AsArray()).Select(m => m!["level"]!.GetValue<string>()).Distinct().Count().ShouldBe(5);
+        factors.Select(f => f["state"]!.GetValue<string>()).Distinct().ShouldBe(["drafted", "workshopReviewed", "approved", "returned"], ignoreOrder: true);
+        dangers.Select(d => d["state"]!.GetValue<string>()).Distinct().Count().ShouldBe(10);
+        dangers.Any(d => d["level"]!.GetValue<string>() == "major" && d["state"]!.GetValue<string>() == "writtenOff").ShouldBeTrue();
+        dangers.Count(d => d["overdue"]!.GetValue<bool>()).ShouldBeGreaterThan(0);
+    }
+
+    [Theory, EachDatabase]
+    public async Task It_is_dated_by_today(TestDatabase database)
+    {
+        var auditor = await (await hosts.ApiAsync(database)).AsAsync("demo-auditor");
+        var newest = new List<DateTimeOffset>();
+        foreach (var id in await DemoEnterprisesAsync(auditor))
+            newest.AddRange((await auditor.GetAsync($"hidden-dangers?enterpriseId={id}&limit=1"))["items"]!.AsArray().Select(d => DateTimeOffset.Parse(d!["discoveredAt"]!.GetValue<string>(), System.Globalization.CultureInfo.InvariantCulture)));
+        (TimeProvider.System.GetUtcNow() - newest.Max()).ShouldBeLessThan(TimeSpan.FromDays(9));
+        newest.Max().ShouldBeLessThanOrEqualTo(TimeProvider.System.GetUtcNow());
+    }
+
+    [Fact]
+    public async Task Loading_it_twice_changes_nothing()
+    {
+        var connection = $"Data Source={Path.Combine(Directory.CreateTempSubdirectory("dualcontrol-twice-").FullName, "test.db")}";
+        var first = await SizeAndRootAsync(connection);
+        first.ShouldBe(await SizeAndRootAsync(connection));
+        int.Parse(first.Split('\n')[0]).ShouldBeGreaterThan(500);
+    }
+
+    /// <summary>Starts a host that is asked for demo data; what its log then holds.</summary>
+    private static async Task<string> SizeAndRootAsync(string connection)
+    {
+        await using var host = new DualControlHost(TestDatabase.Sqlite, connection, demo: true).Started();
+        var api = new Api(host);
+        await api.SettleAsync();
+        var note = (await (await api.AsAsync("demo-auditor")).GetAsync("archive-log/checkpoint")).Text.Split('\n');
+        return $"{note[1]}\n{note[2]}";
+    }
+
+    /// <summary>Those of the data files; other tests add enterprises of their own.</summary>
+    private static async Task<List<string>> DemoEnterprisesAsync(ApiClient auditor) =>
+        [.. (await AllAsync(auditor, "enterprises?sort=createdAt")).Where(e => !e["name"]!.GetValue<string>().StartsWith("测试", StringComparison.Ordinal) && !e["name"]!.GetValue<string>().StartsWith("改名", StringComparison.Ordinal)).Select(e => e["id"]!.GetValue<string>())];
+
+    private static async Task<List<JsonNode>> AllAsync(ApiClient caller, string list)
+    {
+        var rows = new List<JsonNode>();
+        string? cursor = null;
+        do
+        {
+            var answer = await caller.GetAsync($"{list}{(list.Contains('?') ? '&' : '?')}limit=200{(cursor is null ? "" : $"&cursor={cursor}")}");
+            rows.AddRange(answer["items"]!.AsArray().Select(i => i!));
+            cursor = answer["next"]?.GetValue<string>();
+        }
+        while (cursor is not null);
+        return rows;
+    }
+}
