@@ -1,0 +1,61 @@
+using System.Net;
+using System.Text.Json.Nodes;
+
+namespace DualControl.IntegrationTests.Refusals;
+
+/// <summary>Checklists from the ledger in force, and inspections by them.</summary>
+public sealed class InspectionRefusalTests(Hosts hosts)
+{
+    [Theory, EachDatabase]
+    public async Task A_checklist_follows_the_ledger_and_says_what_changed(TestDatabase database)
+    {
+        var e = await TestEnterprise.CreateAsync(await hosts.ApiAsync(database));
+        var body = new { enterpriseId = e.Id, departmentId = e.DepartmentId };
+        (await e.Safety.PostAsync("inspection-checklists", body)).ShouldBeRefused(422, "checklist.no_factor_in_force");
+        (await e.Safety.PostAsync("inspection-checklists", new { enterpriseId = e.Id, departmentId = e.WorkshopId })).ShouldBeRefused(422, "checklist.department_not_found");
+        var unit = await e.RiskUnitAsync();
+        await e.FactorInForceAsync(unit);
+        var first = (await e.Safety.PostAsync("inspection-checklists", body)).ShouldBe(HttpStatusCode.Created);
+        first["items"]!.AsArray().Count.ShouldBe(2);
+        (await e.Safety.PostAsync("inspection-checklists", body)).ShouldBeRefused(422, "checklist.unchanged");
+        await e.FactorInForceAsync(unit, e.Factor(element: "human"));
+        var second = (await e.Safety.PostAsync("inspection-checklists", body)).ShouldBe(HttpStatusCode.Created);
+        second["edition"]!.GetValue<int>().ShouldBe(2);
+        second["difference"]!["added"]!.AsArray().Count.ShouldBe(2);
+        second["difference"]!["removed"]!.AsArray().ShouldBeEmpty();
+        (await e.Safety.GetAsync($"inspection-checklists/{first.Id}"))["isCurrent"]!.GetValue<bool>().ShouldBeFalse();
+        (await e.Safety.GetAsync($"inspection-checklists?enterpriseId={e.Id}&current=true&count=true"))["total"]!.GetValue<int>().ShouldBe(1);
+        (await StartAsync(e, first.Id)).ShouldBeRefused(422, "inspection.checklist_superseded");
+        (await StartAsync(e, Routes.UnknownId())).ShouldBeRefused(422, "inspection.checklist_not_found");
+    }
+
+    [Theory, EachDatabase]
+    public async Task Nothing_is_submitted_unanswered_and_nothing_changes_after(TestDatabase database)
+    {
+        var e = await TestEnterprise.CreateAsync(await hosts.ApiAsync(database));
+        await e.FactorInForceAsync(await e.RiskUnitAsync());
+        var checklist = await e.Safety.CreateAsync("inspection-checklists", new { enterpriseId = e.Id, departmentId = e.DepartmentId });
+        (await e.Frontline.PostAsync("inspections", new { checklistId = checklist, kind = "special", theme = (string?)null, plannedFor = TestEnterprise.Day(0) })).ShouldBeRefused(400, "request.invalid");
+        var inspection = (await StartAsync(e, checklist)).ShouldBe(HttpStatusCode.Created);
+        (await AnswerAsync((3, "effective"))).ShouldBeRefused(422, "inspection.unknown_item");
+        (await AnswerAsync((1, "failed"))).ShouldBeRefused(400, "request.invalid");
+        (await AnswerAsync((1, "effective"), (1, "effective"))).ShouldBeRefused(400, "request.invalid");
+        (await AnswerAsync((1, "effective"))).ShouldBe(HttpStatusCode.OK);
+        (await e.Frontline.PostAsync($"inspections/{inspection.Id}/submission")).ShouldBeRefused(422, "inspection.unanswered")["errors"]!.AsObject().Select(f => f.Key).ShouldBe(["items[1]"]);
+        (await AnswerAsync((2, "notApplicable"))).ShouldBe(HttpStatusCode.OK);
+        (await e.Frontline.PostAsync($"inspections/{inspection.Id}/submission")).ShouldBe(HttpStatusCode.OK)["submittedAt"].ShouldNotBeNull();
+        (await e.Frontline.PostAsync($"inspections/{inspection.Id}/submission")).ShouldBeRefused(422, "inspection.submitted");
+        (await AnswerAsync((1, "effective"))).ShouldBeRefused(422, "inspection.submitted");
+        (await e.Safety.GetAsync($"hidden-dangers?enterpriseId={e.Id}"))["items"]!.AsArray().ShouldBeEmpty();
+        (await e.Safety.PostAsync("hidden-dangers", new { enterpriseId = e.Id, name = "甲", place = "乙", description = "丙", source = "inspection", riskFactorId = (string?)null })).ShouldBeRefused(400, "request.invalid");
+        (await e.Safety.PostAsync("hidden-dangers", new { enterpriseId = e.Id, name = "甲", place = "乙", description = "丙", source = "accident", riskFactorId = Routes.UnknownId() })).ShouldBeRefused(400, "request.invalid");
+
+        async Task<Answer> AnswerAsync(params (int Item, string Finding)[] answers) => await e.Frontline.PutAsync($"inspections/{inspection.Id}/answers", new JsonObject
+        {
+            ["answers"] = new JsonArray([.. answers.Select(a => new JsonObject { ["itemNumber"] = a.Item, ["finding"] = a.Finding, ["note"] = null, ["evidence"] = null })]),
+        }, (await e.Frontline.GetAsync($"inspections/{inspection.Id}")).ETag);
+    }
+
+    private static Task<Answer> StartAsync(TestEnterprise e, string checklist) =>
+        e.Frontline.PostAsync("inspections", new { checklistId = checklist, kind = "routine", theme = (string?)null, plannedFor = TestEnterprise.Day(0) });
+}
