@@ -37,7 +37,7 @@ internal sealed class AppointLeadingGroupHandler(IRepository<LeadingGroup> group
         if (found.IsFailure)
         {
             if (command.ExpectedVersion is not (null or 0)) return CommonErrors.Stale;
-            groups.Add(group = new LeadingGroup());
+            groups.Add(group = LeadingGroup.Empty());
         }
         else
         {
