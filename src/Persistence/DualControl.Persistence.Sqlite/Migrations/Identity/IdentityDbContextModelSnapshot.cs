@@ -157,7 +157,7 @@ namespace DualControl.Persistence.Sqlite.Migrations.Identity
                 {
                     b.Property<string>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasMaxLength(2000)
+                        .HasMaxLength(36)
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -243,19 +243,19 @@ namespace DualControl.Persistence.Sqlite.Migrations.Identity
                         .IsUnique()
                         .HasDatabaseName("ix_identity_open_iddict_entity_framework_core_application_client_id");
 
-                    b.ToTable("OpenIddictApplications", (string)null);
+                    b.ToTable("identity_open_iddict_entity_framework_core_application", (string)null);
                 });
 
             modelBuilder.Entity("OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreAuthorization", b =>
                 {
                     b.Property<string>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasMaxLength(2000)
+                        .HasMaxLength(36)
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("ApplicationId")
-                        .HasMaxLength(2000)
+                        .HasMaxLength(36)
                         .HasColumnType("TEXT")
                         .HasColumnName("application_id");
 
@@ -299,14 +299,14 @@ namespace DualControl.Persistence.Sqlite.Migrations.Identity
                     b.HasIndex("ApplicationId", "Status", "Subject", "Type")
                         .HasDatabaseName("ix_identity_open_iddict_entity_framework_core_authorization_application_id_status_subject_type");
 
-                    b.ToTable("OpenIddictAuthorizations", (string)null);
+                    b.ToTable("identity_open_iddict_entity_framework_core_authorization", (string)null);
                 });
 
             modelBuilder.Entity("OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreScope", b =>
                 {
                     b.Property<string>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasMaxLength(2000)
+                        .HasMaxLength(36)
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -357,24 +357,24 @@ namespace DualControl.Persistence.Sqlite.Migrations.Identity
                         .IsUnique()
                         .HasDatabaseName("ix_identity_open_iddict_entity_framework_core_scope_name");
 
-                    b.ToTable("OpenIddictScopes", (string)null);
+                    b.ToTable("identity_open_iddict_entity_framework_core_scope", (string)null);
                 });
 
             modelBuilder.Entity("OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreToken", b =>
                 {
                     b.Property<string>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasMaxLength(2000)
+                        .HasMaxLength(36)
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("ApplicationId")
-                        .HasMaxLength(2000)
+                        .HasMaxLength(36)
                         .HasColumnType("TEXT")
                         .HasColumnName("application_id");
 
                     b.Property<string>("AuthorizationId")
-                        .HasMaxLength(2000)
+                        .HasMaxLength(36)
                         .HasColumnType("TEXT")
                         .HasColumnName("authorization_id");
 
@@ -438,7 +438,7 @@ namespace DualControl.Persistence.Sqlite.Migrations.Identity
                     b.HasIndex("ApplicationId", "Status", "Subject", "Type")
                         .HasDatabaseName("ix_identity_open_iddict_entity_framework_core_token_application_id_status_subject_type");
 
-                    b.ToTable("OpenIddictTokens", (string)null);
+                    b.ToTable("identity_open_iddict_entity_framework_core_token", (string)null);
                 });
 
             modelBuilder.Entity("OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreAuthorization", b =>

@@ -59,10 +59,11 @@ namespace DualControl.Persistence.SqlServer.Migrations.Identity
                 });
 
             migrationBuilder.CreateTable(
-                name: "OpenIddictApplications",
+                name: "open_iddict_entity_framework_core_application",
+                schema: "identity",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    id = table.Column<string>(type: "nvarchar(36)", maxLength: 36, nullable: false),
                     application_type = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
                     client_id = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
                     client_secret = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
@@ -81,14 +82,15 @@ namespace DualControl.Persistence.SqlServer.Migrations.Identity
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_OpenIddictApplications", x => x.id);
+                    table.PrimaryKey("PK_open_iddict_entity_framework_core_application", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
-                name: "OpenIddictScopes",
+                name: "open_iddict_entity_framework_core_scope",
+                schema: "identity",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    id = table.Column<string>(type: "nvarchar(36)", maxLength: 36, nullable: false),
                     concurrency_token = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
                     description = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     descriptions = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
@@ -100,7 +102,7 @@ namespace DualControl.Persistence.SqlServer.Migrations.Identity
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_OpenIddictScopes", x => x.id);
+                    table.PrimaryKey("PK_open_iddict_entity_framework_core_scope", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -126,11 +128,12 @@ namespace DualControl.Persistence.SqlServer.Migrations.Identity
                 });
 
             migrationBuilder.CreateTable(
-                name: "OpenIddictAuthorizations",
+                name: "open_iddict_entity_framework_core_authorization",
+                schema: "identity",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    application_id = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    id = table.Column<string>(type: "nvarchar(36)", maxLength: 36, nullable: false),
+                    application_id = table.Column<string>(type: "nvarchar(36)", maxLength: 36, nullable: true),
                     concurrency_token = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
                     creation_date = table.Column<DateTime>(type: "datetime2", nullable: true),
                     properties = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
@@ -141,21 +144,23 @@ namespace DualControl.Persistence.SqlServer.Migrations.Identity
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_OpenIddictAuthorizations", x => x.id);
+                    table.PrimaryKey("PK_open_iddict_entity_framework_core_authorization", x => x.id);
                     table.ForeignKey(
-                        name: "FK_OpenIddictAuthorizations_OpenIddictApplications_application_id",
+                        name: "FK_open_iddict_entity_framework_core_authorization_open_iddict_entity_framework_core_application_application_id",
                         column: x => x.application_id,
-                        principalTable: "OpenIddictApplications",
+                        principalSchema: "identity",
+                        principalTable: "open_iddict_entity_framework_core_application",
                         principalColumn: "id");
                 });
 
             migrationBuilder.CreateTable(
-                name: "OpenIddictTokens",
+                name: "open_iddict_entity_framework_core_token",
+                schema: "identity",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    application_id = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    authorization_id = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    id = table.Column<string>(type: "nvarchar(36)", maxLength: 36, nullable: false),
+                    application_id = table.Column<string>(type: "nvarchar(36)", maxLength: 36, nullable: true),
+                    authorization_id = table.Column<string>(type: "nvarchar(36)", maxLength: 36, nullable: true),
                     concurrency_token = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
                     creation_date = table.Column<DateTime>(type: "datetime2", nullable: true),
                     expiration_date = table.Column<DateTime>(type: "datetime2", nullable: true),
@@ -169,16 +174,18 @@ namespace DualControl.Persistence.SqlServer.Migrations.Identity
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_OpenIddictTokens", x => x.id);
+                    table.PrimaryKey("PK_open_iddict_entity_framework_core_token", x => x.id);
                     table.ForeignKey(
-                        name: "FK_OpenIddictTokens_OpenIddictApplications_application_id",
+                        name: "FK_open_iddict_entity_framework_core_token_open_iddict_entity_framework_core_application_application_id",
                         column: x => x.application_id,
-                        principalTable: "OpenIddictApplications",
+                        principalSchema: "identity",
+                        principalTable: "open_iddict_entity_framework_core_application",
                         principalColumn: "id");
                     table.ForeignKey(
-                        name: "FK_OpenIddictTokens_OpenIddictAuthorizations_authorization_id",
+                        name: "FK_open_iddict_entity_framework_core_token_open_iddict_entity_framework_core_authorization_authorization_id",
                         column: x => x.authorization_id,
-                        principalTable: "OpenIddictAuthorizations",
+                        principalSchema: "identity",
+                        principalTable: "open_iddict_entity_framework_core_authorization",
                         principalColumn: "id");
                 });
 
@@ -190,36 +197,42 @@ namespace DualControl.Persistence.SqlServer.Migrations.Identity
 
             migrationBuilder.CreateIndex(
                 name: "ix_identity_open_iddict_entity_framework_core_application_client_id",
-                table: "OpenIddictApplications",
+                schema: "identity",
+                table: "open_iddict_entity_framework_core_application",
                 column: "client_id",
                 unique: true,
                 filter: "[client_id] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_identity_open_iddict_entity_framework_core_authorization_application_id_status_subject_type",
-                table: "OpenIddictAuthorizations",
+                schema: "identity",
+                table: "open_iddict_entity_framework_core_authorization",
                 columns: new[] { "application_id", "status", "subject", "type" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_identity_open_iddict_entity_framework_core_scope_name",
-                table: "OpenIddictScopes",
+                schema: "identity",
+                table: "open_iddict_entity_framework_core_scope",
                 column: "name",
                 unique: true,
                 filter: "[name] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_identity_open_iddict_entity_framework_core_token_application_id_status_subject_type",
-                table: "OpenIddictTokens",
+                schema: "identity",
+                table: "open_iddict_entity_framework_core_token",
                 columns: new[] { "application_id", "status", "subject", "type" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_identity_open_iddict_entity_framework_core_token_authorization_id",
-                table: "OpenIddictTokens",
+                schema: "identity",
+                table: "open_iddict_entity_framework_core_token",
                 column: "authorization_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_identity_open_iddict_entity_framework_core_token_reference_id",
-                table: "OpenIddictTokens",
+                schema: "identity",
+                table: "open_iddict_entity_framework_core_token",
                 column: "reference_id",
                 unique: true,
                 filter: "[reference_id] IS NOT NULL");
@@ -247,20 +260,24 @@ namespace DualControl.Persistence.SqlServer.Migrations.Identity
                 schema: "identity");
 
             migrationBuilder.DropTable(
-                name: "OpenIddictScopes");
+                name: "open_iddict_entity_framework_core_scope",
+                schema: "identity");
 
             migrationBuilder.DropTable(
-                name: "OpenIddictTokens");
+                name: "open_iddict_entity_framework_core_token",
+                schema: "identity");
 
             migrationBuilder.DropTable(
                 name: "outbox_message",
                 schema: "identity");
 
             migrationBuilder.DropTable(
-                name: "OpenIddictAuthorizations");
+                name: "open_iddict_entity_framework_core_authorization",
+                schema: "identity");
 
             migrationBuilder.DropTable(
-                name: "OpenIddictApplications");
+                name: "open_iddict_entity_framework_core_application",
+                schema: "identity");
         }
     }
 }

@@ -60,10 +60,11 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Identity
                 });
 
             migrationBuilder.CreateTable(
-                name: "OpenIddictApplications",
+                name: "open_iddict_entity_framework_core_application",
+                schema: "identity",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    id = table.Column<string>(type: "character varying(36)", maxLength: 36, nullable: false),
                     application_type = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
                     client_id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     client_secret = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
@@ -82,14 +83,15 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Identity
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_OpenIddictApplications", x => x.id);
+                    table.PrimaryKey("PK_open_iddict_entity_framework_core_application", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
-                name: "OpenIddictScopes",
+                name: "open_iddict_entity_framework_core_scope",
+                schema: "identity",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    id = table.Column<string>(type: "character varying(36)", maxLength: 36, nullable: false),
                     concurrency_token = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
                     description = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     descriptions = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
@@ -101,7 +103,7 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Identity
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_OpenIddictScopes", x => x.id);
+                    table.PrimaryKey("PK_open_iddict_entity_framework_core_scope", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -127,11 +129,12 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Identity
                 });
 
             migrationBuilder.CreateTable(
-                name: "OpenIddictAuthorizations",
+                name: "open_iddict_entity_framework_core_authorization",
+                schema: "identity",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    application_id = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    id = table.Column<string>(type: "character varying(36)", maxLength: 36, nullable: false),
+                    application_id = table.Column<string>(type: "character varying(36)", maxLength: 36, nullable: true),
                     concurrency_token = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
                     creation_date = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     properties = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
@@ -142,21 +145,23 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Identity
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_OpenIddictAuthorizations", x => x.id);
+                    table.PrimaryKey("PK_open_iddict_entity_framework_core_authorization", x => x.id);
                     table.ForeignKey(
-                        name: "FK_OpenIddictAuthorizations_OpenIddictApplications_application~",
+                        name: "FK_open_iddict_entity_framework_core_authorization_open_iddict~",
                         column: x => x.application_id,
-                        principalTable: "OpenIddictApplications",
+                        principalSchema: "identity",
+                        principalTable: "open_iddict_entity_framework_core_application",
                         principalColumn: "id");
                 });
 
             migrationBuilder.CreateTable(
-                name: "OpenIddictTokens",
+                name: "open_iddict_entity_framework_core_token",
+                schema: "identity",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    application_id = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    authorization_id = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    id = table.Column<string>(type: "character varying(36)", maxLength: 36, nullable: false),
+                    application_id = table.Column<string>(type: "character varying(36)", maxLength: 36, nullable: true),
+                    authorization_id = table.Column<string>(type: "character varying(36)", maxLength: 36, nullable: true),
                     concurrency_token = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
                     creation_date = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     expiration_date = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -170,16 +175,18 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Identity
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_OpenIddictTokens", x => x.id);
+                    table.PrimaryKey("PK_open_iddict_entity_framework_core_token", x => x.id);
                     table.ForeignKey(
-                        name: "FK_OpenIddictTokens_OpenIddictApplications_application_id",
-                        column: x => x.application_id,
-                        principalTable: "OpenIddictApplications",
+                        name: "FK_OpenIddictEntityFrameworkCoreToken_OpenIddictEntityFramewo~1",
+                        column: x => x.authorization_id,
+                        principalSchema: "identity",
+                        principalTable: "open_iddict_entity_framework_core_authorization",
                         principalColumn: "id");
                     table.ForeignKey(
-                        name: "FK_OpenIddictTokens_OpenIddictAuthorizations_authorization_id",
-                        column: x => x.authorization_id,
-                        principalTable: "OpenIddictAuthorizations",
+                        name: "FK_open_iddict_entity_framework_core_token_open_iddict_entity_~",
+                        column: x => x.application_id,
+                        principalSchema: "identity",
+                        principalTable: "open_iddict_entity_framework_core_application",
                         principalColumn: "id");
                 });
 
@@ -191,34 +198,40 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Identity
 
             migrationBuilder.CreateIndex(
                 name: "ix_identity_open_iddict_entity_framework_core_application_client_id",
-                table: "OpenIddictApplications",
+                schema: "identity",
+                table: "open_iddict_entity_framework_core_application",
                 column: "client_id",
                 unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_identity_open_iddict_entity_framework_core_authorization_application_id_status_subject_type",
-                table: "OpenIddictAuthorizations",
+                schema: "identity",
+                table: "open_iddict_entity_framework_core_authorization",
                 columns: new[] { "application_id", "status", "subject", "type" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_identity_open_iddict_entity_framework_core_scope_name",
-                table: "OpenIddictScopes",
+                schema: "identity",
+                table: "open_iddict_entity_framework_core_scope",
                 column: "name",
                 unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_identity_open_iddict_entity_framework_core_token_application_id_status_subject_type",
-                table: "OpenIddictTokens",
+                schema: "identity",
+                table: "open_iddict_entity_framework_core_token",
                 columns: new[] { "application_id", "status", "subject", "type" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_identity_open_iddict_entity_framework_core_token_authorization_id",
-                table: "OpenIddictTokens",
+                schema: "identity",
+                table: "open_iddict_entity_framework_core_token",
                 column: "authorization_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_identity_open_iddict_entity_framework_core_token_reference_id",
-                table: "OpenIddictTokens",
+                schema: "identity",
+                table: "open_iddict_entity_framework_core_token",
                 column: "reference_id",
                 unique: true);
 
@@ -245,20 +258,24 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Identity
                 schema: "identity");
 
             migrationBuilder.DropTable(
-                name: "OpenIddictScopes");
+                name: "open_iddict_entity_framework_core_scope",
+                schema: "identity");
 
             migrationBuilder.DropTable(
-                name: "OpenIddictTokens");
+                name: "open_iddict_entity_framework_core_token",
+                schema: "identity");
 
             migrationBuilder.DropTable(
                 name: "outbox_message",
                 schema: "identity");
 
             migrationBuilder.DropTable(
-                name: "OpenIddictAuthorizations");
+                name: "open_iddict_entity_framework_core_authorization",
+                schema: "identity");
 
             migrationBuilder.DropTable(
-                name: "OpenIddictApplications");
+                name: "open_iddict_entity_framework_core_application",
+                schema: "identity");
         }
     }
 }

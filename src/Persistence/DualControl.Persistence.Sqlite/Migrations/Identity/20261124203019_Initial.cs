@@ -53,6 +53,51 @@ namespace DualControl.Persistence.Sqlite.Migrations.Identity
                 });
 
             migrationBuilder.CreateTable(
+                name: "identity_open_iddict_entity_framework_core_application",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", maxLength: 36, nullable: false),
+                    application_type = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    client_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    client_secret = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    client_type = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    concurrency_token = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    consent_type = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    display_name = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    display_names = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    json_web_key_set = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    permissions = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    post_logout_redirect_uris = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    properties = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    redirect_uris = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    requirements = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    settings = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_identity_open_iddict_entity_framework_core_application", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "identity_open_iddict_entity_framework_core_scope",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", maxLength: 36, nullable: false),
+                    concurrency_token = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    description = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    descriptions = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    display_name = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    display_names = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    properties = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    resources = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_identity_open_iddict_entity_framework_core_scope", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "identity_outbox_message",
                 columns: table => new
                 {
@@ -74,56 +119,11 @@ namespace DualControl.Persistence.Sqlite.Migrations.Identity
                 });
 
             migrationBuilder.CreateTable(
-                name: "OpenIddictApplications",
+                name: "identity_open_iddict_entity_framework_core_authorization",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    application_type = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
-                    client_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    client_secret = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    client_type = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
-                    concurrency_token = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
-                    consent_type = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
-                    display_name = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    display_names = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    json_web_key_set = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    permissions = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    post_logout_redirect_uris = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    properties = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    redirect_uris = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    requirements = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    settings = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_OpenIddictApplications", x => x.id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "OpenIddictScopes",
-                columns: table => new
-                {
-                    id = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    concurrency_token = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
-                    description = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    descriptions = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    display_name = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    display_names = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    properties = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    resources = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_OpenIddictScopes", x => x.id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "OpenIddictAuthorizations",
-                columns: table => new
-                {
-                    id = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    application_id = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    id = table.Column<string>(type: "TEXT", maxLength: 36, nullable: false),
+                    application_id = table.Column<string>(type: "TEXT", maxLength: 36, nullable: true),
                     concurrency_token = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
                     creation_date = table.Column<DateTime>(type: "TEXT", nullable: true),
                     properties = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
@@ -134,21 +134,21 @@ namespace DualControl.Persistence.Sqlite.Migrations.Identity
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_OpenIddictAuthorizations", x => x.id);
+                    table.PrimaryKey("PK_identity_open_iddict_entity_framework_core_authorization", x => x.id);
                     table.ForeignKey(
-                        name: "FK_OpenIddictAuthorizations_OpenIddictApplications_application_id",
+                        name: "FK_identity_open_iddict_entity_framework_core_authorization_identity_open_iddict_entity_framework_core_application_application_id",
                         column: x => x.application_id,
-                        principalTable: "OpenIddictApplications",
+                        principalTable: "identity_open_iddict_entity_framework_core_application",
                         principalColumn: "id");
                 });
 
             migrationBuilder.CreateTable(
-                name: "OpenIddictTokens",
+                name: "identity_open_iddict_entity_framework_core_token",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    application_id = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    authorization_id = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    id = table.Column<string>(type: "TEXT", maxLength: 36, nullable: false),
+                    application_id = table.Column<string>(type: "TEXT", maxLength: 36, nullable: true),
+                    authorization_id = table.Column<string>(type: "TEXT", maxLength: 36, nullable: true),
                     concurrency_token = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
                     creation_date = table.Column<DateTime>(type: "TEXT", nullable: true),
                     expiration_date = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -162,16 +162,16 @@ namespace DualControl.Persistence.Sqlite.Migrations.Identity
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_OpenIddictTokens", x => x.id);
+                    table.PrimaryKey("PK_identity_open_iddict_entity_framework_core_token", x => x.id);
                     table.ForeignKey(
-                        name: "FK_OpenIddictTokens_OpenIddictApplications_application_id",
+                        name: "FK_identity_open_iddict_entity_framework_core_token_identity_open_iddict_entity_framework_core_application_application_id",
                         column: x => x.application_id,
-                        principalTable: "OpenIddictApplications",
+                        principalTable: "identity_open_iddict_entity_framework_core_application",
                         principalColumn: "id");
                     table.ForeignKey(
-                        name: "FK_OpenIddictTokens_OpenIddictAuthorizations_authorization_id",
+                        name: "FK_identity_open_iddict_entity_framework_core_token_identity_open_iddict_entity_framework_core_authorization_authorization_id",
                         column: x => x.authorization_id,
-                        principalTable: "OpenIddictAuthorizations",
+                        principalTable: "identity_open_iddict_entity_framework_core_authorization",
                         principalColumn: "id");
                 });
 
@@ -181,42 +181,42 @@ namespace DualControl.Persistence.Sqlite.Migrations.Identity
                 column: "expires_at");
 
             migrationBuilder.CreateIndex(
-                name: "ix_identity_outbox_message_processed_at_sequence",
-                table: "identity_outbox_message",
-                columns: new[] { "processed_at", "sequence" });
-
-            migrationBuilder.CreateIndex(
                 name: "ix_identity_open_iddict_entity_framework_core_application_client_id",
-                table: "OpenIddictApplications",
+                table: "identity_open_iddict_entity_framework_core_application",
                 column: "client_id",
                 unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_identity_open_iddict_entity_framework_core_authorization_application_id_status_subject_type",
-                table: "OpenIddictAuthorizations",
+                table: "identity_open_iddict_entity_framework_core_authorization",
                 columns: new[] { "application_id", "status", "subject", "type" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_identity_open_iddict_entity_framework_core_scope_name",
-                table: "OpenIddictScopes",
+                table: "identity_open_iddict_entity_framework_core_scope",
                 column: "name",
                 unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_identity_open_iddict_entity_framework_core_token_application_id_status_subject_type",
-                table: "OpenIddictTokens",
+                table: "identity_open_iddict_entity_framework_core_token",
                 columns: new[] { "application_id", "status", "subject", "type" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_identity_open_iddict_entity_framework_core_token_authorization_id",
-                table: "OpenIddictTokens",
+                table: "identity_open_iddict_entity_framework_core_token",
                 column: "authorization_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_identity_open_iddict_entity_framework_core_token_reference_id",
-                table: "OpenIddictTokens",
+                table: "identity_open_iddict_entity_framework_core_token",
                 column: "reference_id",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_identity_outbox_message_processed_at_sequence",
+                table: "identity_outbox_message",
+                columns: new[] { "processed_at", "sequence" });
         }
 
         /// <inheritdoc />
@@ -232,19 +232,19 @@ namespace DualControl.Persistence.Sqlite.Migrations.Identity
                 name: "identity_number_series");
 
             migrationBuilder.DropTable(
+                name: "identity_open_iddict_entity_framework_core_scope");
+
+            migrationBuilder.DropTable(
+                name: "identity_open_iddict_entity_framework_core_token");
+
+            migrationBuilder.DropTable(
                 name: "identity_outbox_message");
 
             migrationBuilder.DropTable(
-                name: "OpenIddictScopes");
+                name: "identity_open_iddict_entity_framework_core_authorization");
 
             migrationBuilder.DropTable(
-                name: "OpenIddictTokens");
-
-            migrationBuilder.DropTable(
-                name: "OpenIddictAuthorizations");
-
-            migrationBuilder.DropTable(
-                name: "OpenIddictApplications");
+                name: "identity_open_iddict_entity_framework_core_application");
         }
     }
 }
