@@ -11,6 +11,7 @@ using FluentValidation;
 namespace DualControl.Organization.Application.LeadingGroups;
 
 /// <summary>任命领导小组 Replace the list of the leading group's places; exactly one chair.</summary>
+/// <param name="Positions">成员 Places; exactly one chair, at most 100.</param>
 [AllowedTo(Role.LeadingGroupOffice)]
 internal sealed record AppointLeadingGroup(IReadOnlyList<LeadingGroupPosition> Positions, long? ExpectedVersion) : ICommand;
 

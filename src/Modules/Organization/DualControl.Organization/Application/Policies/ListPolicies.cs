@@ -11,6 +11,7 @@ using FluentValidation;
 namespace DualControl.Organization.Application.Policies;
 
 /// <summary>制度列表 The policies of an enterprise, all versions. Sort: createdAt (default), effectiveFrom.</summary>
+/// <param name="Kind">类别 Only of this kind.</param>
 [AllowedTo(Roles.Readers)]
 internal sealed record ListPolicies(EnterpriseId EnterpriseId, PolicyKind? Kind, PageRequest Page) : IQuery<Page<PolicyView>>;
 
