@@ -85,9 +85,8 @@ public sealed class OutboxDispatcher(ModuleRegistry modules, IServiceScopeFactor
         {
             var row = context.Set<OutboxMessage>().Where(m => m.Sequence == message.Sequence);
             var until = now + Claim;
-            var claimed = await row.Where(m => m.ProcessedAt == null && (m.NotBefore == null || m.NotBefore < now))
-                .ExecuteUpdateAsync(set => set.SetProperty(m => m.NotBefore, until), ct);
-            if (claimed == 0) continue;
+            if (await row.Where(m => m.ProcessedAt == null && (m.NotBefore == null || m.NotBefore < now))
+                .ExecuteUpdateAsync(set => set.SetProperty(m => m.NotBefore, until), ct) == 0) continue;
             try
             {
                 await HandleAsync(message, ct);

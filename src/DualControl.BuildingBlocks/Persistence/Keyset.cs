@@ -91,8 +91,7 @@ internal static class Keyset
         }
         if (keyValue is null) return false;
         var row = Expression.Parameter(typeof(T), "e");
-        var keyBody = Replace(key, row);
-        var idBody = Replace(id, row);
+        var (keyBody, idBody) = (Replace(key, row), Replace(id, row));
         var idValue = id.ReturnType.GetMethod("From", BindingFlags.Public | BindingFlags.Static)!.Invoke(null, [cursor.Id]);
         var body = Expression.AndAlso(
             Compare(keyBody, Captured(keyValue, key.ReturnType), descending, orEqual: true),

@@ -71,7 +71,7 @@ internal static class PlumbingConfiguration
         model.Entity<IdempotencyKey>(m =>
         {
             m.HasKey(x => new { x.Caller, x.Key });
-            m.Property(x => x.Caller).HasMaxLength(200);
+            m.Property(x => x.Caller).HasMaxLength(100);
             m.Property(x => x.Key).HasMaxLength(255);
             m.Property(x => x.RequestHash).HasMaxLength(64);
             m.Property(x => x.Result).HasMaxLength(-1);

@@ -6,8 +6,10 @@ public interface IAggregateRoot
     /// <summary>Concurrency version: 1 when created, +1 with every saved change; shown to clients as ETag.</summary>
     long Version { get; }
 
+    /// <summary>What happened to the aggregate since it was read; handled by the unit of work before the save.</summary>
     IReadOnlyList<IDomainEvent> Events { get; }
 
+    /// <summary>Called by the unit of work when it has taken the events.</summary>
     void ClearEvents();
 
     /// <summary>Called by the unit of work when the aggregate changed.</summary>
@@ -22,6 +24,7 @@ public abstract class AggregateRoot<TId> : IAggregateRoot where TId : struct, II
 {
     private readonly List<IDomainEvent> _events = [];
 
+    /// <summary>Identity, given once and for all when it is made.</summary>
     public TId Id { get; protected init; }
     public long Version { get; private set; } = 1;
     public IReadOnlyList<IDomainEvent> Events => _events;
@@ -38,11 +41,13 @@ public interface IDomainEvent;
 /// <summary>Reacts to a domain event inside the same module and transaction.</summary>
 public interface IDomainEventHandler<in TEvent> where TEvent : IDomainEvent
 {
+    /// <summary>Reacts; what it changes is saved with the command, and what it throws undoes the command.</summary>
     Task HandleAsync(TEvent domainEvent, CancellationToken ct);
 }
 
 /// <summary>A record that belongs to one enterprise: readable only by callers whose scope covers that enterprise.</summary>
 public interface IBelongsToEnterprise
 {
+    /// <summary>The enterprise it belongs to.</summary>
     EnterpriseId EnterpriseId { get; }
 }

@@ -3,8 +3,10 @@ namespace DualControl.SharedKernel.Domain;
 /// <summary>A strongly typed id: a UUID in JSON and in the database.</summary>
 public interface IId<TSelf> where TSelf : struct, IId<TSelf>
 {
+    /// <summary>The UUID itself.</summary>
     Guid Value { get; }
 
+    /// <summary>The id with this UUID, as read from the database or a client.</summary>
     static abstract TSelf From(Guid value);
 
     /// <summary>Binds the id from a route or query value; each id declares it as <c>Ids.TryParse(text, out id)</c>.</summary>
@@ -32,6 +34,7 @@ public static class Ids
 public readonly record struct EnterpriseId(Guid Value) : IId<EnterpriseId>
 {
     public static EnterpriseId From(Guid value) => new(value);
+    /// <summary>An id for a new enterprise.</summary>
     public static EnterpriseId New() => new(Ids.New());
     public static bool TryParse(string? text, out EnterpriseId id) => Ids.TryParse(text, out id);
 }
@@ -40,6 +43,7 @@ public readonly record struct EnterpriseId(Guid Value) : IId<EnterpriseId>
 public readonly record struct SectionId(Guid Value) : IId<SectionId>
 {
     public static SectionId From(Guid value) => new(value);
+    /// <summary>An id for a new section.</summary>
     public static SectionId New() => new(Ids.New());
     public static bool TryParse(string? text, out SectionId id) => Ids.TryParse(text, out id);
 }
@@ -48,6 +52,7 @@ public readonly record struct SectionId(Guid Value) : IId<SectionId>
 public readonly record struct UnitId(Guid Value) : IId<UnitId>
 {
     public static UnitId From(Guid value) => new(value);
+    /// <summary>An id for a new unit.</summary>
     public static UnitId New() => new(Ids.New());
     public static bool TryParse(string? text, out UnitId id) => Ids.TryParse(text, out id);
 }
@@ -56,6 +61,7 @@ public readonly record struct UnitId(Guid Value) : IId<UnitId>
 public readonly record struct PostId(Guid Value) : IId<PostId>
 {
     public static PostId From(Guid value) => new(value);
+    /// <summary>An id for a new post.</summary>
     public static PostId New() => new(Ids.New());
     public static bool TryParse(string? text, out PostId id) => Ids.TryParse(text, out id);
 }
@@ -64,6 +70,7 @@ public readonly record struct PostId(Guid Value) : IId<PostId>
 public readonly record struct PersonId(Guid Value) : IId<PersonId>
 {
     public static PersonId From(Guid value) => new(value);
+    /// <summary>An id for a new person.</summary>
     public static PersonId New() => new(Ids.New());
     public static bool TryParse(string? text, out PersonId id) => Ids.TryParse(text, out id);
 }

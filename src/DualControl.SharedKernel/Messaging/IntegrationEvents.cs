@@ -11,12 +11,14 @@ public interface IIntegrationEvent;
 /// <summary>Reacts to another module's event; its changes are saved together with an inbox row.</summary>
 public interface IIntegrationEventHandler<in TEvent> where TEvent : IIntegrationEvent
 {
+    /// <summary>Reacts, as the system and within its own module; what it throws is tried again later.</summary>
     Task HandleAsync(TEvent integrationEvent, CancellationToken ct);
 }
 
 /// <summary>Collects the integration events of the running command.</summary>
 public interface IOutbox
 {
+    /// <summary>Writes the event to the outbox of the running command's module; delivered after the commit, not at all without one.</summary>
     void Publish(IIntegrationEvent integrationEvent);
 }
 

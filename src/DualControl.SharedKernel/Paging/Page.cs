@@ -7,7 +7,9 @@ namespace DualControl.SharedKernel.Paging;
 /// <param name="Count">Also count all matching items.</param>
 public sealed record PageRequest(int Limit = PageRequest.DefaultLimit, string? Cursor = null, string? Sort = null, bool Count = false)
 {
+    /// <summary>Items per page when the caller names no limit.</summary>
     public const int DefaultLimit = 50;
+    /// <summary>Most items per page.</summary>
     public const int MaxLimit = 200;
 }
 

@@ -35,10 +35,15 @@ public sealed record Error(string Code, ErrorKind Kind)
     /// <summary>Which fields are at fault, and why.</summary>
     public IReadOnlyList<FieldError> Fields { get; init; } = [];
 
+    /// <summary>A failure of kind 400.</summary>
     public static Error Invalid(string code) => new(code, ErrorKind.Invalid);
+    /// <summary>A failure of kind 403.</summary>
     public static Error Forbidden(string code) => new(code, ErrorKind.Forbidden);
+    /// <summary>A failure of kind 404.</summary>
     public static Error NotFound(string code) => new(code, ErrorKind.NotFound);
+    /// <summary>A failure of kind 409.</summary>
     public static Error Conflict(string code) => new(code, ErrorKind.Conflict);
+    /// <summary>A failure of kind 422: a business rule refuses.</summary>
     public static Error Rule(string code) => new(code, ErrorKind.Rule);
 
     /// <summary>The same failure with values for its text.</summary>

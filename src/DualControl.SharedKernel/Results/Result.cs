@@ -13,14 +13,18 @@ public interface IResult<TSelf> where TSelf : IResult<TSelf>
 }
 
 /// <summary>The answer of a use case that has nothing to tell but its success.</summary>
+/// <param name="Error">Null on success.</param>
 public sealed record Result(Error? Error) : IResult<Result>
 {
+    /// <summary>It succeeded.</summary>
     public static readonly Result Success = new((Error?)null);
 
+    /// <summary>True when <see cref="Error"/> says why it failed.</summary>
     [MemberNotNullWhen(true, nameof(Error))]
     public bool IsFailure => Error is not null;
 
     public static Result Failure(Error error) => new(error);
+    /// <summary>An error is a failed answer.</summary>
     public static implicit operator Result(Error error) => new(error);
 }
 
@@ -33,14 +37,18 @@ public sealed record Result<T> : IResult<Result<T>>
 
     public Error? Error { get; }
 
+    /// <summary>True when <see cref="Error"/> says why it failed.</summary>
     [MemberNotNullWhen(true, nameof(Error))]
     public bool IsFailure => Error is not null;
 
     /// <summary>The value; asking a failed result for it is a bug and throws.</summary>
     public T Value => IsFailure ? throw new InvalidOperationException($"No value: {Error.Code}") : _value!;
 
+    /// <summary>A successful answer; for interfaces, which no operator converts.</summary>
     public static Result<T> Success(T value) => new(value, null);
     public static Result<T> Failure(Error error) => new(default, error);
+    /// <summary>A value is a successful answer.</summary>
     public static implicit operator Result<T>(T value) => new(value, null);
+    /// <summary>An error is a failed answer.</summary>
     public static implicit operator Result<T>(Error error) => new(default, error);
 }

@@ -46,22 +46,28 @@ public interface ICurrentUser
 /// <param name="Enterprises">Otherwise exactly these.</param>
 public sealed record EnterpriseScope(bool All, IReadOnlyCollection<EnterpriseId> Enterprises)
 {
+    /// <summary>Every enterprise, and the bureau's own records.</summary>
     public static readonly EnterpriseScope Everything = new(true, []);
+    /// <summary>No enterprise: the default until somebody is known.</summary>
     public static readonly EnterpriseScope Nothing = new(false, []);
 
+    /// <summary>Just these enterprises.</summary>
     public static EnterpriseScope Only(params IReadOnlyCollection<EnterpriseId> enterprises) => new(false, enterprises);
 
+    /// <summary>True when records of the enterprise may be seen.</summary>
     public bool Covers(EnterpriseId id) => All || Enterprises.Contains(id);
 }
 
 /// <summary>The scope of the running request.</summary>
 public interface ICurrentScope
 {
+    /// <summary>What the caller may see; nothing before the pipeline has worked it out.</summary>
     EnterpriseScope Scope { get; }
 }
 
 /// <summary>Which enterprises a section supervises today (industry or 包联). Answered by the Organization module.</summary>
 public interface ISupervisedEnterprises
 {
+    /// <summary>The enterprises the section supervises on the bureau's present day.</summary>
     Task<IReadOnlyCollection<EnterpriseId>> OfAsync(SectionId section, CancellationToken ct);
 }

@@ -6,7 +6,9 @@ namespace DualControl.SharedKernel.Texts;
 /// <param name="IsLiteral">Already rendered (FluentValidation's own messages).</param>
 public sealed record Text(string Code, IReadOnlyList<object> Arguments, bool IsLiteral)
 {
+    /// <summary>A text looked up under its code.</summary>
     public static Text Of(string code, params object[] arguments) => new(code, arguments, false);
+    /// <summary>A text that is rendered already.</summary>
     public static Text Literal(string text) => new(text, [], true);
 
     /// <summary>The text in the current UI language.</summary>

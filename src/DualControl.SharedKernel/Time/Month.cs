@@ -3,9 +3,13 @@ using System.Globalization;
 namespace DualControl.SharedKernel.Time;
 
 /// <summary>A calendar month of the bureau, written <c>2026-05</c>.</summary>
+/// <param name="Year">Year, 2000–2199.</param>
+/// <param name="Number">Month of the year, 1–12.</param>
 public readonly record struct Month(int Year, int Number) : IComparable<Month>
 {
+    /// <summary>Its first day.</summary>
     public DateOnly FirstDay => new(Year, Number, 1);
+    /// <summary>Its last day.</summary>
     public DateOnly LastDay => FirstDay.AddMonths(1).AddDays(-1);
 
     /// <summary>First instant (UTC) of the month.</summary>
@@ -14,6 +18,7 @@ public readonly record struct Month(int Year, int Number) : IComparable<Month>
     /// <summary>First instant (UTC) after the month.</summary>
     public DateTimeOffset End => BureauCalendar.StartOf(FirstDay.AddMonths(1));
 
+    /// <summary>The month of a bureau day.</summary>
     public static Month Of(DateOnly day) => new(day.Year, day.Month);
 
     /// <summary>Reads <c>yyyy-MM</c>, years 2000–2199.</summary>

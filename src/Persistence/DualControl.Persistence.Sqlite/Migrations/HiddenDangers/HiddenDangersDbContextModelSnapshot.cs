@@ -22,7 +22,7 @@ namespace DualControl.Persistence.Sqlite.Migrations.HiddenDangers
             modelBuilder.Entity("DualControl.BuildingBlocks.Persistence.IdempotencyKey", b =>
                 {
                     b.Property<string>("Caller")
-                        .HasMaxLength(200)
+                        .HasMaxLength(100)
                         .HasColumnType("TEXT")
                         .HasColumnName("caller");
 

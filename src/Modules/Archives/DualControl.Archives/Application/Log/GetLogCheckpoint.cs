@@ -1,5 +1,3 @@
-using System.Text;
-using DualControl.BuildingBlocks.Api;
 using DualControl.SharedKernel.Messaging;
 using DualControl.SharedKernel.Results;
 using DualControl.SharedKernel.Security;
@@ -13,17 +11,4 @@ internal sealed record GetLogCheckpoint : IQuery<CheckpointView>;
 internal sealed class GetLogCheckpointHandler(LogProofs proofs) : IQueryHandler<GetLogCheckpoint, CheckpointView>
 {
     public async Task<Result<CheckpointView>> Handle(GetLogCheckpoint query, CancellationToken ct) => await proofs.CheckpointAsync(ct);
-}
-
-/// <summary>日志检查点文本 The latest checkpoint as signed text.</summary>
-[AllowedTo(Roles.Readers | Role.Platform)]
-internal sealed record GetLogCheckpointNote : IQuery<FileAnswer>;
-
-internal sealed class GetLogCheckpointNoteHandler(LogProofs proofs) : IQueryHandler<GetLogCheckpointNote, FileAnswer>
-{
-    public async Task<Result<FileAnswer>> Handle(GetLogCheckpointNote query, CancellationToken ct)
-    {
-        var note = Encoding.UTF8.GetBytes((await proofs.CheckpointAsync(ct)).Note);
-        return new FileAnswer("checkpoint.txt", "text/plain; charset=utf-8", (stream, token) => stream.WriteAsync(note, token).AsTask());
-    }
 }

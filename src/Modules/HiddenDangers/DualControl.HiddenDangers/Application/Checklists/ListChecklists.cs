@@ -9,6 +9,8 @@ using DualControl.SharedKernel.Specifications;
 namespace DualControl.HiddenDangers.Application.Checklists;
 
 /// <summary>排查清单列表 Checklists in scope, all editions or the current ones. Sort: createdAt (default -createdAt).</summary>
+/// <param name="DepartmentId">部门 Only of this department.</param>
+/// <param name="Current">是否现行 Only the current editions, or only the superseded; null for all.</param>
 [AllowedTo(Roles.Readers)]
 internal sealed record ListChecklists(EnterpriseId? EnterpriseId, UnitId? DepartmentId, bool? Current, PageRequest Page) : IQuery<Page<ChecklistView>>;
 

@@ -10,6 +10,8 @@ using FluentValidation;
 namespace DualControl.HiddenDangers.Application.Dangers;
 
 /// <summary>验收 Accept the rectification or refuse it; never by who rectified.</summary>
+/// <param name="Accepted">是否合格 Accepted, or refused: another round.</param>
+/// <param name="Opinion">意见 Opinion, 1–500 characters.</param>
 [AllowedTo(Roles.EnterpriseManagement | Role.DepartmentReviewer)]
 internal sealed record AcceptHiddenDanger(HiddenDangerId Id, bool Accepted, string Opinion, long? ExpectedVersion) : ICommand;
 

@@ -10,6 +10,8 @@ using FluentValidation;
 namespace DualControl.HiddenDangers.Application.Dangers;
 
 /// <summary>批复延期 Grant or refuse a later deadline; not by who asked.</summary>
+/// <param name="Granted">是否同意 Granted.</param>
+/// <param name="Opinion">意见 Opinion, 1–500 characters.</param>
 [AllowedTo(Roles.EnterpriseManagement)]
 internal sealed record DecideExtension(HiddenDangerId Id, bool Granted, string Opinion, long? ExpectedVersion) : ICommand;
 

@@ -13,6 +13,8 @@ using FluentValidation;
 namespace DualControl.HiddenDangers.Application.Dangers;
 
 /// <summary>隐患列表 Dangers in scope. Sort: createdAt (default -createdAt, newest first).</summary>
+/// <param name="Source">隐患来源 Only from this source.</param>
+/// <param name="Overdue">是否逾期 Only the overdue, or only the others; null for all.</param>
 [AllowedTo(Roles.Readers)]
 internal sealed record ListHiddenDangers(
     EnterpriseId? EnterpriseId, DangerState? State, DangerLevel? Level, DangerSource? Source, bool? Overdue, RiskFactorId? RiskFactorId, string? Q, PageRequest Page)

@@ -11,6 +11,12 @@ using FluentValidation;
 namespace DualControl.HiddenDangers.Application.Dangers;
 
 /// <summary>制定整改方案 Make the plan with its five assurances (责任、措施、资金、时限、预案“五落实”); each missing one is named. A general danger's plan is filed at once.</summary>
+/// <param name="ResponsiblePostId">责任 Responsible post.</param>
+/// <param name="Measures">措施 Measures, at most 4000 characters.</param>
+/// <param name="Funds">资金（元） Funds in yuan.</param>
+/// <param name="FundSource">资金来源 Source of the funds, at most 200 characters.</param>
+/// <param name="Deadline">时限 Deadline.</param>
+/// <param name="ContingencyPlan">预案 Contingency plan with interim protection, at most 4000 characters.</param>
 [AllowedTo(Roles.EnterpriseManagement | Role.DepartmentReviewer)]
 internal sealed record MakeRectificationPlan(
     HiddenDangerId Id, PostId? ResponsiblePostId, string? Measures, Money? Funds, string? FundSource, DateOnly? Deadline, string? ContingencyPlan, long? ExpectedVersion) : ICommand;

@@ -11,6 +11,9 @@ using FluentValidation;
 namespace DualControl.HiddenDangers.Application.Dangers;
 
 /// <summary>整改完成 The work of this round is done; acceptance follows.</summary>
+/// <param name="Description">整改情况 What was done, 1–1000 characters.</param>
+/// <param name="Evidence">证据 Evidence, e.g. the name of a photo, 1–500 characters.</param>
+/// <param name="Cost">费用（元） Cost in yuan.</param>
 [AllowedTo(Role.FrontlineEmployee | Role.SafetyManager | Role.WorkshopReviewer | Role.DepartmentReviewer)]
 internal sealed record RectifyHiddenDanger(HiddenDangerId Id, string Description, string Evidence, Money Cost, long? ExpectedVersion) : ICommand;
 

@@ -11,6 +11,9 @@ using FluentValidation;
 namespace DualControl.HiddenDangers.Application.Dangers;
 
 /// <summary>立即整改 Mend a general danger at once (plan 二（三）3: 能立即整改的，要立即整改).</summary>
+/// <param name="Description">整改情况 What was done, 1–1000 characters.</param>
+/// <param name="Evidence">证据 Evidence, e.g. the name of a photo, 1–500 characters.</param>
+/// <param name="Cost">费用（元） Cost in yuan.</param>
 [AllowedTo(Role.FrontlineEmployee | Role.SafetyManager | Role.WorkshopReviewer | Role.DepartmentReviewer)]
 internal sealed record RectifyOnTheSpot(HiddenDangerId Id, string Description, string Evidence, Money Cost, long? ExpectedVersion) : ICommand;
 

@@ -11,6 +11,10 @@ using FluentValidation;
 namespace DualControl.HiddenDangers.Application.Dangers;
 
 /// <summary>登记 Register a discovered danger: level, responsible post, deadline; it gets its number. A major one must be reported in time.</summary>
+/// <param name="LevelReason">定级依据 Criterion or reason; required for a major danger, at most 500 characters.</param>
+/// <param name="ResponsibleUnitId">责任部门 Responsible organization unit.</param>
+/// <param name="ResponsiblePostId">责任岗位 Responsible post.</param>
+/// <param name="Deadline">完成时限 Day by which it must be rectified; today or later.</param>
 [AllowedTo(Roles.EnterpriseManagement)]
 internal sealed record RegisterHiddenDanger(
     HiddenDangerId Id, DangerLevel Level, string? LevelReason, UnitId ResponsibleUnitId, PostId ResponsiblePostId, DateOnly Deadline, long? ExpectedVersion) : ICommand;

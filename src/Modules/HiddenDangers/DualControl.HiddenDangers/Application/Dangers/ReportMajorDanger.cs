@@ -10,6 +10,7 @@ using FluentValidation;
 namespace DualControl.HiddenDangers.Application.Dangers;
 
 /// <summary>重大隐患报告 Report a major danger to the leading group and the industry authority (plan 二（三）3).</summary>
+/// <param name="Text">内容 What was reported and to whom, 1–1000 characters.</param>
 [AllowedTo(Roles.EnterpriseManagement)]
 internal sealed record ReportMajorDanger(HiddenDangerId Id, string Text, long? ExpectedVersion) : ICommand;
 

@@ -10,6 +10,7 @@ using FluentValidation;
 namespace DualControl.HiddenDangers.Application.Dangers;
 
 /// <summary>申请延期 Ask for a later deadline.</summary>
+/// <param name="Deadline">新时限 New deadline, later than the present one.</param>
 [AllowedTo(Role.FrontlineEmployee | Role.SafetyManager | Role.WorkshopReviewer | Role.DepartmentReviewer)]
 internal sealed record RequestExtension(HiddenDangerId Id, DateOnly Deadline, string Reason, long? ExpectedVersion) : ICommand;
 

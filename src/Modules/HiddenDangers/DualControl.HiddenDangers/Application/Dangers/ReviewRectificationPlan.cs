@@ -11,6 +11,10 @@ using FluentValidation;
 namespace DualControl.HiddenDangers.Application.Dangers;
 
 /// <summary>论证整改方案 The principal's meeting reviews a major danger's plan before it is carried out (plan 二（三）3).</summary>
+/// <param name="HeldOn">日期 Day of the meeting.</param>
+/// <param name="Participants">参加人 Participants, at most 50; responsible person, manager, technician and rectifier must be among them.</param>
+/// <param name="Minutes">纪要 Minutes, 1–4000 characters.</param>
+/// <param name="Conclusion">结论 Conclusion.</param>
 [AllowedTo(Role.EnterprisePrincipal)]
 internal sealed record ReviewRectificationPlan(HiddenDangerId Id, DateOnly HeldOn, IReadOnlyList<Participant> Participants, string Minutes, ReviewConclusion Conclusion, long? ExpectedVersion) : ICommand;
 

@@ -10,6 +10,7 @@ using FluentValidation;
 namespace DualControl.HiddenDangers.Application.Dangers;
 
 /// <summary>核查 The section verifies an accepted major danger before its write-off.</summary>
+/// <param name="Opinion">意见 Opinion, 1–500 characters.</param>
 [AllowedTo(Role.SectionOfficer)]
 internal sealed record VerifyHiddenDanger(HiddenDangerId Id, string Opinion, long? ExpectedVersion) : ICommand;
 

@@ -10,6 +10,7 @@ using FluentValidation;
 namespace DualControl.HiddenDangers.Application.Inspections;
 
 /// <summary>填写排查记录 Save answers, some or all; a later answer to an item replaces the earlier.</summary>
+/// <param name="Answers">记录 1–1000 answers, one per item.</param>
 [AllowedTo(Role.FrontlineEmployee | Roles.EnterpriseManagement | Role.WorkshopReviewer | Role.DepartmentReviewer)]
 internal sealed record AnswerInspection(InspectionId Id, IReadOnlyList<ItemAnswer> Answers, long? ExpectedVersion) : ICommand;
 

@@ -10,6 +10,8 @@ using DualControl.SharedKernel.Specifications;
 namespace DualControl.HiddenDangers.Application.Inspections;
 
 /// <summary>排查列表 Inspections in scope. Sort: createdAt (default -createdAt), plannedFor.</summary>
+/// <param name="ChecklistId">排查清单 Only by this checklist.</param>
+/// <param name="Submitted">是否已提交 Only the submitted, or only the open; null for all.</param>
 [AllowedTo(Roles.Readers)]
 internal sealed record ListInspections(EnterpriseId? EnterpriseId, InspectionChecklistId? ChecklistId, bool? Submitted, PageRequest Page) : IQuery<Page<InspectionView>>;
 

@@ -48,12 +48,19 @@ internal sealed partial class HiddenDanger
         if (Level != DangerLevel.Major) return DangerErrors.ReviewNotNeeded;
         ParticipantCategory[] required = [ParticipantCategory.ResponsiblePerson, ParticipantCategory.Manager, ParticipantCategory.Technician, ParticipantCategory.Rectifier];
         var absent = required.Except(participants.Select(p => p.Category)).ToList();
-        if (absent.Count > 0)
-            return DangerErrors.ReviewIncomplete.At([.. absent.Select(c => new FieldError("participants", $"danger.participant_missing.{System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(c.ToString())}"))]);
+        if (absent.Count > 0) return DangerErrors.ReviewIncomplete.At([.. absent.Select(Missing)]);
         Reviews = [.. Reviews, new PlanReview(heldOn, participants, minutes, conclusion, by, at)];
         Move("reviewPlan", conclusion == ReviewConclusion.Pass ? DangerState.Reviewed : DangerState.Registered, by, at, minutes);
         return Result.Success;
     }
+
+    private static FieldError Missing(ParticipantCategory category) => new("participants", category switch
+    {
+        ParticipantCategory.ResponsiblePerson => "danger.participant_missing.responsible_person",
+        ParticipantCategory.Manager => "danger.participant_missing.manager",
+        ParticipantCategory.Technician => "danger.participant_missing.technician",
+        _ => "danger.participant_missing.rectifier",
+    });
 
     /// <summary>批准方案 By the principal; not by who made the plan.</summary>
     public Result ApprovePlan(Actor by, DateTimeOffset at)

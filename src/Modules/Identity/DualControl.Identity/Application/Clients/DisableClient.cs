@@ -6,6 +6,7 @@ using DualControl.SharedKernel.Security;
 namespace DualControl.Identity.Application.Clients;
 
 /// <summary>停用客户端 A disabled client gets no new token; tokens it holds end within the hour.</summary>
+/// <param name="ClientId">客户端标识 Client id.</param>
 [AllowedTo(Role.SystemAdministrator)]
 internal sealed record DisableClient(string ClientId) : ICommand;
 

@@ -5,6 +5,7 @@ using DualControl.SharedKernel.Security;
 namespace DualControl.Identity.Application.Clients;
 
 /// <summary>客户端详情 One client.</summary>
+/// <param name="ClientId">客户端标识 Client id.</param>
 [AllowedTo(Role.SystemAdministrator)]
 internal sealed record GetClient(string ClientId) : IQuery<ClientView>;
 

@@ -22,6 +22,7 @@ internal sealed record RegisterClient(
     string ClientId, string Name, string Secret, IReadOnlyList<Role> Roles, SectionId? SectionId, EnterpriseId? EnterpriseId, UnitId? UnitId, PostId? PostId)
     : ICommand<string>
 {
+    /// <summary>角色合计 The roles taken together.</summary>
     public Role AllRoles => Roles.Aggregate(Role.None, (all, role) => all | role);
 }
 

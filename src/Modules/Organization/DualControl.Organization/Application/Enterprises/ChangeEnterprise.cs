@@ -9,6 +9,10 @@ using FluentValidation;
 namespace DualControl.Organization.Application.Enterprises;
 
 /// <summary>修改单位概况 Change the profile of an enterprise; credit code, industry and section stay.</summary>
+/// <param name="Name">单位名称 Name, 1–200 characters.</param>
+/// <param name="Address">地址 Address, 1–300 characters.</param>
+/// <param name="PrincipalPostTitle">主要负责人职务 Post title of the principal, at most 100 characters.</param>
+/// <param name="StaffCount">从业人数 0–1 000 000.</param>
 [AllowedTo(Role.LeadingGroupOffice | Role.SectionOfficer | Roles.EnterpriseManagement)]
 internal sealed record ChangeEnterprise(EnterpriseId Id, string Name, string Address, string? PrincipalPostTitle, int StaffCount, long? ExpectedVersion) : ICommand;
 

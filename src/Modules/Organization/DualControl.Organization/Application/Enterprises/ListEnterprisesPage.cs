@@ -12,6 +12,7 @@ using FluentValidation;
 namespace DualControl.Organization.Application.Enterprises;
 
 /// <summary>单位列表 The enterprises of the caller's scope; sort: createdAt (default, newest first), name.</summary>
+/// <param name="Industry">行业 Only of this industry code.</param>
 [AllowedTo(Roles.Readers)]
 internal sealed record ListEnterprisesPage(SectionId? SectionId, string? Industry, string? Q, PageRequest Page) : IQuery<Page<EnterpriseView>>;
 

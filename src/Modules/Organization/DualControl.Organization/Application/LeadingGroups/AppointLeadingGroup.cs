@@ -11,6 +11,7 @@ using FluentValidation;
 namespace DualControl.Organization.Application.LeadingGroups;
 
 /// <summary>任命领导小组 Replace the list of the leading group's places; exactly one chair.</summary>
+/// <param name="Positions">成员 Places; exactly one chair, at most 100.</param>
 [AllowedTo(Role.LeadingGroupOffice)]
 internal sealed record AppointLeadingGroup(IReadOnlyList<LeadingGroupPosition> Positions, long? ExpectedVersion) : ICommand;
 
@@ -37,7 +38,7 @@ internal sealed class AppointLeadingGroupHandler(IRepository<LeadingGroup> group
         if (found.IsFailure)
         {
             if (command.ExpectedVersion is not (null or 0)) return CommonErrors.Stale;
-            groups.Add(group = new LeadingGroup());
+            groups.Add(group = LeadingGroup.Empty());
         }
         else
         {

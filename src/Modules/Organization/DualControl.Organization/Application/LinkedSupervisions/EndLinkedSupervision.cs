@@ -10,6 +10,7 @@ using FluentValidation;
 namespace DualControl.Organization.Application.LinkedSupervisions;
 
 /// <summary>结束包联 End a linked supervision; the section no longer sees the enterprise after the last day.</summary>
+/// <param name="LastDay">最后一天 Last day, 2000–2199.</param>
 [AllowedTo(Role.LeadingGroupOffice)]
 internal sealed record EndLinkedSupervision(LinkedSupervisionId Id, DateOnly LastDay, long? ExpectedVersion) : ICommand;
 

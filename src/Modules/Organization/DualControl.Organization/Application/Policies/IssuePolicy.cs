@@ -15,6 +15,10 @@ using FluentValidation;
 namespace DualControl.Organization.Application.Policies;
 
 /// <summary>发布制度 Issue a version of one of the five policies (plan, section 二（一）2); it is filed in the archive.</summary>
+/// <param name="Kind">类别 One of the five kinds.</param>
+/// <param name="Title">名称 Title, 1–200 characters.</param>
+/// <param name="IssuedBy">签发人职务 Post title of who issues it, 1–100 characters.</param>
+/// <param name="EffectiveFrom">施行日期 First day in force, 2000–2199.</param>
 [AllowedTo(Roles.EnterpriseManagement)]
 internal sealed record IssuePolicy(EnterpriseId EnterpriseId, PolicyKind Kind, string Title, string IssuedBy, DateOnly EffectiveFrom) : ICommand<PolicyId>;
 

@@ -6,12 +6,19 @@ using DualControl.SharedKernel.Paging;
 using DualControl.SharedKernel.Results;
 using DualControl.SharedKernel.Security;
 using DualControl.SharedKernel.Specifications;
+using FluentValidation;
 
 namespace DualControl.Organization.Application.Policies;
 
 /// <summary>制度列表 The policies of an enterprise, all versions. Sort: createdAt (default), effectiveFrom.</summary>
+/// <param name="Kind">类别 Only of this kind.</param>
 [AllowedTo(Roles.Readers)]
 internal sealed record ListPolicies(EnterpriseId EnterpriseId, PolicyKind? Kind, PageRequest Page) : IQuery<Page<PolicyView>>;
+
+internal sealed class ListPoliciesValidator : AbstractValidator<ListPolicies>
+{
+    public ListPoliciesValidator() => RuleFor(q => q.Kind).IsInEnum();
+}
 
 internal sealed class ListPoliciesHandler(IReadRepository<Policy> policies, ICurrentScope scope) : IQueryHandler<ListPolicies, Page<PolicyView>>
 {

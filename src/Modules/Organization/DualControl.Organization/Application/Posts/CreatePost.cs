@@ -14,6 +14,8 @@ using FluentValidation;
 namespace DualControl.Organization.Application.Posts;
 
 /// <summary>设置岗位 Create a post; its rank follows from its unit and whether it heads it.</summary>
+/// <param name="Title">岗位名称 Title, 1–100 characters, unique within its unit.</param>
+/// <param name="IsHead">是否负责人 Heads the unit; decides the rank.</param>
 [AllowedTo(Roles.EnterpriseManagement | Role.LeadingGroupOffice)]
 internal sealed record CreatePost(EnterpriseId EnterpriseId, UnitId? UnitId, string Title, bool IsHead) : ICommand<PostId>;
 

@@ -13,6 +13,9 @@ using FluentValidation;
 namespace DualControl.Organization.Application.Units;
 
 /// <summary>建立部门、车间或班组 Create an organization unit: department, workshop or work team.</summary>
+/// <param name="ParentId">上级 Parent unit; null directly below the enterprise.</param>
+/// <param name="Name">名称 Name, 1–100 characters, unique among its siblings.</param>
+/// <param name="Kind">类型 Kind.</param>
 [AllowedTo(Roles.EnterpriseManagement | Role.LeadingGroupOffice)]
 internal sealed record CreateUnit(EnterpriseId EnterpriseId, UnitId? ParentId, string Name, UnitKind Kind) : ICommand<UnitId>;
 

@@ -6,11 +6,14 @@ namespace DualControl.Organization.Domain.LeadingGroups;
 /// <summary>领导小组 The leading group as posts (plan, annex 1); there is one.</summary>
 internal sealed class LeadingGroup : AggregateRoot<LeadingGroupId>
 {
-    public LeadingGroup() => Id = LeadingGroupId.Only;
+    private LeadingGroup() { }
 
     public IReadOnlyList<LeadingGroupPosition> Positions { get; private set; } = [];
     public Actor? ChangedBy { get; private set; }
     public DateTimeOffset? ChangedAt { get; private set; }
+
+    /// <summary>The group before anybody is appointed.</summary>
+    public static LeadingGroup Empty() => new() { Id = LeadingGroupId.Only };
 
     public void Appoint(IReadOnlyList<LeadingGroupPosition> positions, Actor by, DateTimeOffset at) =>
         (Positions, ChangedBy, ChangedAt) = (positions, by, at);

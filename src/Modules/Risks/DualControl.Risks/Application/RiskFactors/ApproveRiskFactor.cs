@@ -13,6 +13,8 @@ using FluentValidation;
 namespace DualControl.Risks.Application.RiskFactors;
 
 /// <summary>部门审定 The department approves a reviewed draft, which comes into force and is filed, or returns it (plan 二（一）3).</summary>
+/// <param name="Decision">结论 approve or return.</param>
+/// <param name="Reason">退回原因 Required when returned, at most 500 characters.</param>
 [AllowedTo(Role.DepartmentReviewer)]
 internal sealed record ApproveRiskFactor(RiskFactorId Id, ReviewDecision Decision, string? Reason, long? ExpectedVersion) : ICommand;
 

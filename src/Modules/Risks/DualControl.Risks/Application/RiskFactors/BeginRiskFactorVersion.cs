@@ -10,6 +10,7 @@ using FluentValidation;
 namespace DualControl.Risks.Application.RiskFactors;
 
 /// <summary>提出改进 Begin a new version of a factor in force; it stays in force until the new one is approved (plan: 实施、评估、完善的往复工作流程).</summary>
+/// <param name="Factor">内容 What the new version shall say.</param>
 [AllowedTo(Role.FrontlineEmployee | Role.SafetyManager)]
 internal sealed record BeginRiskFactorVersion(RiskFactorId Id, FactorBody Factor, long? ExpectedVersion) : ICommand;
 

@@ -12,6 +12,7 @@ using FluentValidation;
 namespace DualControl.Risks.Application.RiskFactors;
 
 /// <summary>风险因素列表 Risk factors in any state. Sort: createdAt (default, newest first).</summary>
+/// <param name="Element">要素 Only of this element.</param>
 [AllowedTo(Roles.Readers)]
 internal sealed record ListRiskFactors(
     EnterpriseId? EnterpriseId, RiskUnitId? RiskUnitId, RiskFactorState? State, RiskLevel? Level, HazardElement? Element, string? Q, PageRequest Page) : IQuery<Page<RiskFactorView>>;

@@ -10,6 +10,7 @@ using FluentValidation;
 namespace DualControl.Risks.Application.RiskFactors;
 
 /// <summary>重拟草稿 The drafter corrects the draft, before the workshop's review or after a return.</summary>
+/// <param name="Factor">内容 What the draft shall say.</param>
 [AllowedTo(Role.FrontlineEmployee | Role.SafetyManager)]
 internal sealed record RedraftRiskFactor(RiskFactorId Id, FactorBody Factor, long? ExpectedVersion) : ICommand;
 

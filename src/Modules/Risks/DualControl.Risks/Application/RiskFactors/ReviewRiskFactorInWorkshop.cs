@@ -10,6 +10,8 @@ using FluentValidation;
 namespace DualControl.Risks.Application.RiskFactors;
 
 /// <summary>车间审核 The workshop reviews a draft of its own (plan 二（一）3); not one's own draft.</summary>
+/// <param name="Decision">结论 approve or return.</param>
+/// <param name="Reason">退回原因 Required when returned, at most 500 characters.</param>
 [AllowedTo(Role.WorkshopReviewer)]
 internal sealed record ReviewRiskFactorInWorkshop(RiskFactorId Id, ReviewDecision Decision, string? Reason, long? ExpectedVersion) : ICommand;
 

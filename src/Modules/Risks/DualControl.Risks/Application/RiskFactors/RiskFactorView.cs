@@ -21,6 +21,23 @@ internal sealed record AssessmentView(string Method, int MethodVersion, LecValue
 }
 
 /// <summary>风险因素的一版 What one version of a factor says.</summary>
+/// <param name="Element">要素 Element: human, object, environment, management.</param>
+/// <param name="OperatingState">状态 normal, abnormal, emergency.</param>
+/// <param name="Tense">时态 past, present, future.</param>
+/// <param name="Point">辨识部位 Where.</param>
+/// <param name="Description">存在风险 What may happen.</param>
+/// <param name="AccidentType">事故类型 Accident type of GB 6441.</param>
+/// <param name="AccidentTypeName">事故类型名称 Its name.</param>
+/// <param name="Measures">管控措施 Measures.</param>
+/// <param name="EmergencyMeasures">应急措施 What to do when it happens.</param>
+/// <param name="ReportingWay">报告方式 How to report.</param>
+/// <param name="ResponsibleUnitId">责任部门 Responsible organization unit.</param>
+/// <param name="ResponsibleUnitName">责任部门名称 Its name.</param>
+/// <param name="ResponsiblePostId">责任岗位 Responsible post.</param>
+/// <param name="ResponsiblePostTitle">责任岗位名称 Its title.</param>
+/// <param name="Initial">固有风险 Grading before measures.</param>
+/// <param name="Current">现状风险 Grading with the measures; the ledger shows this level.</param>
+/// <param name="WeakMeasuresReason">理由 Why a red or orange factor has only administrative measures and PPE.</param>
 internal sealed record FactorContentView(
     string Element, string OperatingState, string Tense, string Point, string Description, AccidentType AccidentType, string AccidentTypeName,
     IReadOnlyList<ControlMeasure> Measures, string EmergencyMeasures, string ReportingWay, UnitId ResponsibleUnitId, string ResponsibleUnitName,

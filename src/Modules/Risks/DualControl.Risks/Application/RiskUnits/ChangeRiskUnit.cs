@@ -12,6 +12,12 @@ using FluentValidation;
 namespace DualControl.Risks.Application.RiskUnits;
 
 /// <summary>修改风险单元 Change a risk unit's name, place, responsible post or outline.</summary>
+/// <param name="Name">名称 Name, 1–100 characters.</param>
+/// <param name="Location">位置 Location, 1–200 characters.</param>
+/// <param name="Kind">类型 Kind.</param>
+/// <param name="ResponsibleUnitId">责任部门 Responsible organization unit.</param>
+/// <param name="ResponsiblePostId">责任岗位 Responsible post.</param>
+/// <param name="Outline">平面轮廓 Polygon on the plan, 3–200 points; empty when not drawn.</param>
 [AllowedTo(Roles.EnterpriseManagement)]
 internal sealed record ChangeRiskUnit(
     RiskUnitId Id, string Name, string Location, RiskUnitKind Kind, UnitId ResponsibleUnitId, PostId ResponsiblePostId, IReadOnlyList<PlanPoint> Outline, long? ExpectedVersion)

@@ -11,6 +11,10 @@ using FluentValidation;
 namespace DualControl.Risks.Application.RiskUnits;
 
 /// <summary>记录“已考虑，未发现” Record that a cell was considered and nothing was found.</summary>
+/// <param name="Element">要素 Element of the cell.</param>
+/// <param name="OperatingState">状态 Operating state of the cell.</param>
+/// <param name="Tense">时态 Tense of the cell.</param>
+/// <param name="Reason">理由 Why nothing was found, 1–500 characters.</param>
 [AllowedTo(Role.SafetyManager | Role.WorkshopReviewer | Role.FrontlineEmployee)]
 internal sealed record ConsiderGridCell(RiskUnitId Id, HazardElement Element, OperatingState OperatingState, HazardTense Tense, string Reason, long? ExpectedVersion) : ICommand;
 

@@ -31,6 +31,10 @@ internal sealed record Step(Actor By, DateTimeOffset At);
 internal sealed record FactorVersion(int Number, FactorContent Content, Step Drafted, Step Reviewed, Step Approved);
 
 /// <summary>改进建议 What a closed danger taught about a measure.</summary>
+/// <param name="DangerNumber">隐患编号 Number of the closed danger.</param>
+/// <param name="MeasureNumber">措施序号 Place of the measure in the factor; null where no measure is named.</param>
+/// <param name="Finding">排查结论 What the inspection found.</param>
+/// <param name="At">何时 When it was closed, UTC.</param>
 internal sealed record ImprovementProposal(string DangerNumber, int? MeasureNumber, string? Finding, DateTimeOffset At);
 
 /// <summary>审核结论 What a reviewer decides.</summary>
