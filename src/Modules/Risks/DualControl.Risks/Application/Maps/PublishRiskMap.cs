@@ -44,7 +44,7 @@ internal sealed class PublishRiskMapHandler(
         if (figures is null or { Factors: 0 }) return RiskErrors.MapNothingToPublish;
         if (figures.GridCellsFilled < figures.GridCells)
         {
-            if (command.ExceptionReason is null) return RiskErrors.MapBlankCells.With(figures.GridCells - figures.GridCellsFilled);
+            if (string.IsNullOrWhiteSpace(command.ExceptionReason)) return RiskErrors.MapBlankCells.With(figures.GridCells - figures.GridCellsFilled);
             if (!user.Caller.Is(Role.EnterprisePrincipal)) return RiskErrors.MapExceptionByPrincipal;
         }
 
