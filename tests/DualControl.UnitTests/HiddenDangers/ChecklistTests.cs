@@ -113,7 +113,7 @@ public sealed class ChecklistTests
         first.Items.Select(i => i.Key).Distinct().Count().ShouldBe(4);
     }
 
-    private static readonly Gen<string[]> Measures = Gen.Elements("甲", "乙", "丙", "丁").ArrayOf().Where(m => m.Length is >= 1 and <= 6);
+    private static readonly Gen<string[]> Measures = Gen.Choose(1, 6).SelectMany(n => Gen.Elements("甲", "乙", "丙", "丁").ArrayOf(n));
 
     [Fact]
     public void What_is_shown_as_added_was_not_there_and_what_is_shown_as_removed_is_gone() => Prop.ForAll(

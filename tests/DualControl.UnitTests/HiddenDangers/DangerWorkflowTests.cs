@@ -23,6 +23,12 @@ public sealed class DangerWorkflowTests
 
     private static readonly int[] Days = [-1, 0, 5, 10, 20];
 
+    private static readonly DangerCommand[] Dated =
+    [
+        DangerCommand.RegisterGeneral, DangerCommand.RegisterMajor, DangerCommand.Plan, DangerCommand.PlanIncomplete, DangerCommand.ReviewPass, DangerCommand.ReviewRevise,
+        DangerCommand.ReviewWithoutTechnician, DangerCommand.RequestExtension,
+    ];
+
     private static readonly Gen<DangerStep> AnyStep =
         from command in Gen.Elements(Enum.GetValues<DangerCommand>())
         from who in Gen.Choose(0, People.Length - 1)
@@ -53,17 +59,18 @@ public sealed class DangerWorkflowTests
             var (danger, model) = (Discovered(), new DangerModel(Finder.Subject));
             foreach (var step in steps)
             {
-                var (state, level, before) = (model.State, model.Level, Picture(danger));
+                var (state, level) = (model.State, model.Level);
                 var expected = model.Take(step.Command, People[step.Who], step.Days);
+                var before = expected is null ? null : Picture(danger);
 
                 var code = Run(danger, step).Error?.Code;
 
                 code.ShouldBe(expected, $"{level} {state} {step}");
-                if (code is not null) Picture(danger).ShouldBe(before);
+                if (before is not null) Picture(danger).ShouldBe(before);
                 Agree(danger, model);
                 visited.Add((state, step.Command, code is null));
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
         visited.Count(v => v.Item3).ShouldBeGreaterThan(40, "the histories do not reach far enough to mean anything");
     }
 
@@ -74,7 +81,7 @@ public sealed class DangerWorkflowTests
         foreach (var road in Roads())
             foreach (var command in Enum.GetValues<DangerCommand>())
                 for (var who = 0; who < People.Length; who++)
-                    foreach (var days in Days)
+                    foreach (var days in Dated.Contains(command) ? Days : [0])
                     {
                         var (danger, model) = (Discovered(), new DangerModel(Finder.Subject));
                         foreach (var step in road)
@@ -163,7 +170,7 @@ public sealed class DangerWorkflowTests
         // Every step left exactly one line, and each line begins where the one before ended.
         danger.Timeline.Count.ShouldBe(model.Steps);
         danger.Timeline[0].From.ShouldBeNull();
-        danger.Timeline.Zip(danger.Timeline.Skip(1)).ShouldAllBe(pair => pair.First.To == pair.Second.From);
+        danger.Timeline.Zip(danger.Timeline.Skip(1)).All(pair => pair.First.To == pair.Second.From).ShouldBeTrue();
         danger.Timeline[^1].To.ShouldBe(danger.State);
     }
 
