@@ -41,7 +41,9 @@ public static class JsonSetup
         return options;
     }
 
-    private static string Read(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw new JsonException();
+    /// <summary>Any text in a body. .NET's number parsers overlook a trailing NUL, so the rule stands here and not only where the text is kept.</summary>
+    private static string Read(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.String && reader.GetString() is { } text && TextRules.IsStorable(text) ? text : throw new JsonException();
 
     private sealed class IdConverterFactory : JsonConverterFactory
     {
@@ -77,10 +79,12 @@ public static class JsonSetup
         public override void Write(Utf8JsonWriter writer, Month value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
     }
 
+    /// <summary>Without an offset the instant would depend on the server's zone.</summary>
     private sealed class InstantConverter : JsonConverter<DateTimeOffset>
     {
         public override DateTimeOffset Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
-            reader.TokenType == JsonTokenType.String && reader.TryGetDateTimeOffset(out var instant) && instant.Year is >= 2000 and < 2200
+            reader.TokenType == JsonTokenType.String && reader.TryGetDateTime(out var time) && time.Kind != DateTimeKind.Unspecified
+                && reader.TryGetDateTimeOffset(out var instant) && instant.Year is >= 2000 and < 2200
                 ? instant.ToUniversalTime()
                 : throw new JsonException();
 
@@ -102,11 +106,7 @@ public static class JsonSetup
     /// <summary>Refuses what PostgreSQL cannot store or a reader cannot see: NUL and other control characters, lone surrogates.</summary>
     private sealed class TextConverter : JsonConverter<string>
     {
-        public override string Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options)
-        {
-            var text = JsonSetup.Read(ref reader);
-            return TextRules.IsStorable(text) ? text : throw new JsonException();
-        }
+        public override string Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => JsonSetup.Read(ref reader);
 
         public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
     }

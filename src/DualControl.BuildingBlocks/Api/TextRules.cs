@@ -3,13 +3,14 @@ namespace DualControl.BuildingBlocks.Api;
 /// <summary>Which texts from clients are accepted at all.</summary>
 public static class TextRules
 {
-    /// <summary>No control characters but tab and line breaks, no half of a surrogate pair.</summary>
+    /// <summary>No control characters but tab and line breaks, no half of a surrogate pair, nothing that XML (map, .xlsx) cannot hold.</summary>
     public static bool IsStorable(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
             if (char.IsControl(c) && c is not ('\t' or '\n' or '\r')) return false;
+            if (c is '\uFFFE' or '\uFFFF') return false;
             if (char.IsHighSurrogate(c))
             {
                 if (i + 1 >= text.Length || !char.IsLowSurrogate(text[i + 1])) return false;

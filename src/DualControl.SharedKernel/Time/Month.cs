@@ -25,7 +25,8 @@ public readonly record struct Month(int Year, int Number) : IComparable<Month>
     public static bool TryParse(string? text, out Month month)
     {
         month = default;
-        if (text is not { Length: 7 } || text[4] != '-'
+        // int.TryParse alone would overlook a trailing NUL.
+        if (text is not { Length: 7 } || text[4] != '-' || text[6] == '\0'
             || !int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             || !int.TryParse(text.AsSpan(5, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             || year is < 2000 or > 2199 || number is < 1 or > 12) return false;

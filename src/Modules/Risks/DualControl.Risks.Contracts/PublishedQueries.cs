@@ -11,7 +11,7 @@ public sealed record FindFactorInForce(RiskFactorId Id) : IPublishedQuery<Factor
 
 /// <summary>A factor in force, as the ledger has it.</summary>
 public sealed record FactorInForce(
-    RiskFactorId Id, int FactorVersion, RiskUnitId RiskUnitId, string RiskUnitName, string Point, string Description, RiskLevel Level,
+    RiskFactorId Id, EnterpriseId EnterpriseId, int FactorVersion, RiskUnitId RiskUnitId, string RiskUnitName, string Point, string Description, RiskLevel Level,
     IReadOnlyList<MeasureInForce> Measures, UnitId DepartmentId, string DepartmentName, UnitId? WorkshopId,
     UnitId ResponsibleUnitId, string ResponsibleUnitName, PostId ResponsiblePostId, string ResponsiblePostTitle);
 

@@ -17,6 +17,7 @@ internal static class OrganizationErrors
     public static readonly Error PostTitleTaken = Error.Conflict("post.title_taken");
     public static readonly Error PostNotOfEnterprise = Error.Rule("post.not_of_enterprise");
     public static readonly Error LinkEndBeforeStart = Error.Rule("linked_supervision.end_before_start");
+    public static readonly Error LinkEndNotEarlier = Error.Rule("linked_supervision.end_not_earlier");
     public static readonly Error LinkEnded = Error.Rule("linked_supervision.ended");
     public static readonly Error LinkExists = Error.Conflict("linked_supervision.exists");
 }

@@ -15,7 +15,7 @@ internal sealed record GetHiddenDanger(HiddenDangerId Id) : IQuery<HiddenDangerV
 internal sealed class GetHiddenDangerHandler(IReadRepository<HiddenDanger> dangers, BureauCalendar calendar) : IQueryHandler<GetHiddenDanger, HiddenDangerView>
 {
     public async Task<Result<HiddenDangerView>> Handle(GetHiddenDanger query, CancellationToken ct) =>
-        await dangers.FirstOrDefaultAsync(new ById(query.Id), ct) is { } danger ? HiddenDangerView.Of(danger, calendar.Today) : CommonErrors.NotFound;
+        await dangers.FirstOrDefaultAsync(new ById(query.Id), ct) is { } danger ? HiddenDangerView.Of(danger, calendar.Now) : CommonErrors.NotFound;
 
     private sealed class ById : Specification<HiddenDanger>
     {

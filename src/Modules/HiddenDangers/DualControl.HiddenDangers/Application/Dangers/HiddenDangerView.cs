@@ -3,6 +3,7 @@ using DualControl.BuildingBlocks.Api;
 using DualControl.HiddenDangers.Contracts;
 using DualControl.HiddenDangers.Domain.Dangers;
 using DualControl.SharedKernel.Domain;
+using DualControl.SharedKernel.Time;
 
 namespace DualControl.HiddenDangers.Application.Dangers;
 
@@ -52,6 +53,7 @@ internal sealed record HiddenDangerListItem(
 /// <param name="DiscoveredAt">发现时间 When, UTC.</param>
 /// <param name="MajorReportDueAt">重大隐患报告期限 Instant by which a major danger must be reported.</param>
 /// <param name="MajorReport">重大隐患报告 The report.</param>
+/// <param name="MajorReportOverdue">报告逾期 Reported after the time allowed, or not yet though it is over.</param>
 /// <param name="Plan">整改方案 The plan with its five assurances.</param>
 /// <param name="Reviews">论证 Meetings that reviewed the plan.</param>
 /// <param name="PlanApprovedBy">方案批准人 Who approved it.</param>
@@ -65,12 +67,12 @@ internal sealed record HiddenDangerListItem(
 internal sealed record HiddenDangerView(
     HiddenDangerId Id, EnterpriseId EnterpriseId, string? Number, string Name, string Place, string Description, DangerLevel Level, string? LevelReason, DangerSource Source,
     DangerOrigin? Origin, Guid? RiskFactorId, int? MeasureNumber, DangerState State, ResponsibleParty? Responsible, DateOnly? Deadline, bool Overdue,
-    Statement? MajorReport, DateTimeOffset? MajorReportDueAt, string DiscoveredBy, DateTimeOffset DiscoveredAt, RectificationPlan? Plan,
+    Statement? MajorReport, DateTimeOffset? MajorReportDueAt, bool MajorReportOverdue, string DiscoveredBy, DateTimeOffset DiscoveredAt, RectificationPlan? Plan,
     IReadOnlyList<PlanReview> Reviews, string? PlanApprovedBy, IReadOnlyList<Rectification> Rectifications, IReadOnlyList<Acceptance> Acceptances,
     Statement? Verification, IReadOnlyList<Extension> Extensions, DateTimeOffset? WrittenOffAt, IReadOnlyList<TimelineEntry> Timeline, long Version) : IVersioned
 {
-    public static HiddenDangerView Of(HiddenDanger d, DateOnly today) => new(
+    public static HiddenDangerView Of(HiddenDanger d, DateTimeOffset now) => new(
         d.Id, d.EnterpriseId, d.Number, d.Name, d.Place, d.Description, d.Level, d.LevelReason, d.Source, d.Origin, d.RiskFactorId, d.MeasureNumber, d.State,
-        d.Responsible, d.Deadline, d.Deadline < today && !d.IsClosed, d.MajorReport, d.MajorReportDueAt, d.DiscoveredBy.Name, d.DiscoveredAt, d.Plan, d.Reviews,
+        d.Responsible, d.Deadline, d.Deadline < BureauCalendar.DayOf(now) && !d.IsClosed, d.MajorReport, d.MajorReportDueAt, d.IsMajorReportOverdue(now), d.DiscoveredBy.Name, d.DiscoveredAt, d.Plan, d.Reviews,
         d.PlanApprovedBy?.Name, d.Rectifications, d.Acceptances, d.Verification, d.Extensions, d.WrittenOffAt, d.Timeline, d.Version);
 }

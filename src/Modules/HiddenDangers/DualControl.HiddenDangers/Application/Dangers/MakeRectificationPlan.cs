@@ -47,7 +47,7 @@ internal sealed class MakeRectificationPlanHandler(IRepository<HiddenDanger> dan
             title = named.Value;
         }
         var proposal = new PlanProposal(command.ResponsiblePostId, command.Measures, command.Funds, command.FundSource, command.Deadline, command.ContingencyPlan);
-        var done = danger.MakePlan(proposal, title, user.Caller.ToActor(), calendar.Now, calendar.Today);
+        var done = danger.MakePlan(proposal, title, user.Caller.Is(Roles.EnterpriseManagement), user.Caller.ToActor(), calendar.Now, calendar.Today);
         if (!done.IsFailure && danger.Level == DangerLevel.General) outbox.Publish(DangerFiling.PlanOf(danger, user.Caller.ToActor(), calendar.Now));
         return done;
     }

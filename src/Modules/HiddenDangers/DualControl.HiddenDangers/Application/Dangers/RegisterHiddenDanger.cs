@@ -39,7 +39,7 @@ internal sealed class RegisterHiddenDangerHandler(
         var found = await dangers.GetAsync(command.Id, command.ExpectedVersion, ct);
         if (found.IsFailure) return found.Error;
         var danger = found.Value;
-        var allowed = danger.CanRegister(command.Deadline, calendar.Today);
+        var allowed = danger.CanRegister(command.Level, command.Deadline, calendar.Today);
         if (allowed.IsFailure) return allowed;
         var responsible = await sender.FindPartyAsync(danger.EnterpriseId, command.ResponsibleUnitId, command.ResponsiblePostId, ct);
         if (responsible.IsFailure) return responsible.Error;

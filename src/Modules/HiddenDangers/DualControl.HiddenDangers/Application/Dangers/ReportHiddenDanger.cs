@@ -18,7 +18,7 @@ namespace DualControl.HiddenDangers.Application.Dangers;
 /// <param name="Place">部位 Where, 1–200 characters.</param>
 /// <param name="Description">情况 What was found, 1–1000 characters.</param>
 /// <param name="Source">来源 Source; inspections create theirs themselves.</param>
-/// <param name="RiskFactorId">风险因素 Factor in force that it concerns, where known.</param>
+/// <param name="RiskFactorId">风险因素 Factor in force of the enterprise that it concerns, where known.</param>
 [AllowedTo(Role.FrontlineEmployee | Roles.EnterpriseManagement | Role.WorkshopReviewer | Role.DepartmentReviewer | Role.SectionOfficer)]
 internal sealed record ReportHiddenDanger(EnterpriseId EnterpriseId, string Name, string Place, string Description, DangerSource Source, RiskFactorId? RiskFactorId)
     : ICommand<HiddenDangerId>;
@@ -43,7 +43,7 @@ internal sealed class ReportHiddenDangerHandler(IRepository<HiddenDanger> danger
         if (command.RiskFactorId is { } factorId)
         {
             var factor = await sender.SendAsync(new FindFactorInForce(factorId), ct);
-            if (factor.IsFailure) return CommonErrors.Invalid.At(new FieldError("riskFactorId", "danger.factor_not_in_force"));
+            if (factor.IsFailure || factor.Value.EnterpriseId != command.EnterpriseId) return CommonErrors.Invalid.At(new FieldError("riskFactorId", "danger.factor_not_in_force"));
         }
         var found = new Discovery(command.Name, command.Place, command.Description, command.Source, null, command.RiskFactorId?.Value);
         var danger = HiddenDanger.Discover(command.EnterpriseId, found, user.Caller.ToActor(), calendar.Now);

@@ -78,15 +78,27 @@ internal sealed class InspectionChecklist : AggregateRoot<InspectionChecklistId>
         };
     }
 
+    /// <summary>
+    /// A measure is the same when it reads the same, though another was put in or taken out before it; what is left over is compared by its place.
+    /// A changed place alone is a change too: dangers name the measure by its number.
+    /// </summary>
     private static ChecklistDifference Compare(IReadOnlyList<ChecklistItem> before, IReadOnlyList<ChecklistItem> now)
     {
-        var old = before.ToDictionary(i => i.Key);
-        var current = now.ToDictionary(i => i.Key);
+        var gone = before.ToList();
+        ChecklistItem? Take(Predicate<ChecklistItem> isSame)
+        {
+            var at = gone.FindIndex(isSame);
+            if (at < 0) return null;
+            var item = gone[at];
+            gone.RemoveAt(at);
+            return item;
+        }
         static ChecklistItem Content(ChecklistItem i) => i with { Number = 0, FactorVersion = 0 };
         static string Show(ChecklistItem i) => $"{i.Point}：{i.Measure}";
+        ChecklistItem?[] alike = [.. now.Select(i => Take(b => b.RiskFactorId == i.RiskFactorId && b.Measure == i.Measure))];
+        ChecklistItem?[] was = [.. now.Select((i, n) => alike[n] ?? Take(b => b.Key == i.Key))];
         return new ChecklistDifference(
-            [.. now.Where(i => !old.ContainsKey(i.Key)).Select(Show)],
-            [.. before.Where(i => !current.ContainsKey(i.Key)).Select(Show)],
-            [.. now.Where(i => old.TryGetValue(i.Key, out var was) && Content(was) != Content(i)).Select(Show)]);
+            [.. now.Where((_, n) => was[n] is null).Select(Show)], [.. gone.Select(Show)],
+            [.. now.Where((i, n) => was[n] is { } old && Content(old) != Content(i)).Select(Show)]);
     }
 }

@@ -1,6 +1,7 @@
 using DualControl.HiddenDangers.Contracts;
 using DualControl.SharedKernel.Results;
 using DualControl.SharedKernel.Security;
+using DualControl.SharedKernel.Time;
 
 namespace DualControl.HiddenDangers.Domain.Dangers;
 
@@ -13,11 +14,11 @@ internal sealed partial class HiddenDanger
     public DateTimeOffset? WrittenOffAt { get; private set; }
     public IReadOnlyList<Extension> Extensions { get; private set; } = [];
 
-    /// <summary>验收 By anybody but who rectified; refused → the next round.</summary>
+    /// <summary>验收 By anybody but who rectified, in whatever round; refused → the next round.</summary>
     public Result Accept(bool accepted, string opinion, Actor by, DateTimeOffset at)
     {
         if (Refuse(DangerErrors.NotAwaitingAcceptance, DangerState.AwaitingAcceptance) is { } refusal) return refusal;
-        if (by.Subject == Rectifications[^1].By.Subject) return DangerErrors.OwnRectification;
+        if (Rectified(by)) return DangerErrors.OwnRectification;
         Acceptances = [.. Acceptances, new Acceptance(Rectifications.Count, accepted, opinion, by, at)];
         if (accepted) AcceptedAt = at;
         Move(accepted ? "accept" : "refuseAcceptance", accepted ? DangerState.Accepted : DangerState.Rectifying, by, at, opinion);
@@ -30,16 +31,18 @@ internal sealed partial class HiddenDanger
         if (Refuse(DangerErrors.NotAccepted, DangerState.Accepted) is { } refusal) return refusal;
         if (Level != DangerLevel.Major) return DangerErrors.VerificationNotNeeded;
         if (Verification is not null) return DangerErrors.AlreadyVerified;
+        if (Rectified(by)) return DangerErrors.OwnRectification;
         Verification = new Statement(opinion, by, at);
         Note("verify", by, at, opinion);
         return Result.Success;
     }
 
-    /// <summary>销账 Closes the danger.</summary>
+    /// <summary>销账 Closes the danger; a major one only when it was verified and reported.</summary>
     public Result WriteOff(Actor by, DateTimeOffset at)
     {
         if (Refuse(DangerErrors.NotAccepted, DangerState.Accepted) is { } refusal) return refusal;
         if (Level == DangerLevel.Major && Verification is null) return DangerErrors.NotVerified;
+        if (Level == DangerLevel.Major && MajorReport is null) return DangerErrors.NotReported;
         WrittenOffAt = at;
         Move("writeOff", DangerState.WrittenOff, by, at, null);
         return Result.Success;
@@ -51,21 +54,27 @@ internal sealed partial class HiddenDanger
         if (IsClosed) return DangerErrors.Closed;
         if (Deadline is not { } current) return DangerErrors.NoDeadline;
         if (deadline <= current) return DangerErrors.DeadlineNotLater;
+        if (deadline < BureauCalendar.DayOf(at)) return DangerErrors.DeadlinePast.At(new FieldError("deadline", DangerErrors.DeadlinePast.Code));
         if (Extensions.Any(e => e.Granted is null)) return DangerErrors.ExtensionPending;
         Extensions = [.. Extensions, new Extension(deadline, reason, by, at, null, null, null)];
         Note("requestExtension", by, at, reason);
         return Result.Success;
     }
 
-    /// <summary>批复延期 Not by who asked for it.</summary>
-    public Result DecideExtension(bool granted, string opinion, Actor by, DateTimeOffset at)
+    /// <summary>批复延期 By who set the deadline: the management, and the principal once he approved it with the plan; never by who asked for it. The plan stays as approved.</summary>
+    public Result DecideExtension(bool granted, string opinion, bool byPrincipal, Actor by, DateTimeOffset at)
     {
         if (IsClosed) return DangerErrors.Closed;
         if (Extensions is not [.., { Granted: null } pending]) return DangerErrors.NoExtensionPending;
         if (by.Subject == pending.RequestedBy.Subject) return DangerErrors.OwnRequest;
+        if (Level == DangerLevel.Major && PlanApprovedBy is not null && !byPrincipal) return DangerErrors.ExtensionByPrincipal;
+        // A plan may have set a later one meanwhile.
+        if (granted && pending.Deadline <= Deadline) return DangerErrors.DeadlineNotLater;
         Extensions = [.. Extensions.SkipLast(1), pending with { Granted = granted, Opinion = opinion, DecidedBy = by }];
         if (granted) Deadline = pending.Deadline;
         Note(granted ? "grantExtension" : "refuseExtension", by, at, opinion);
         return Result.Success;
     }
+
+    private bool Rectified(Actor by) => Rectifications.Any(r => r.By.Subject == by.Subject);
 }

@@ -2,6 +2,7 @@ using DualControl.HiddenDangers.Contracts;
 using DualControl.SharedKernel.Domain;
 using DualControl.SharedKernel.Results;
 using DualControl.SharedKernel.Security;
+using DualControl.SharedKernel.Time;
 
 namespace DualControl.HiddenDangers.Domain.Dangers;
 
@@ -26,13 +27,18 @@ internal sealed partial class HiddenDanger
         return Result.Success;
     }
 
-    /// <summary>制定整改方案 All five assurances or none: each missing one is named. A plan may be replaced until work starts or it is reviewed.</summary>
-    public Result MakePlan(PlanProposal proposal, string? responsiblePostTitle, Actor by, DateTimeOffset at, DateOnly today)
+    /// <summary>The meetings that reviewed the present plan; earlier ones reviewed another.</summary>
+    public IReadOnlyList<PlanReview> ReviewsOfPlan() => [.. Reviews.Where(r => Plan is not null && r.At >= Plan.At)];
+
+    /// <summary>制定整改方案 All five assurances or none: each missing one is named. A plan may be replaced until work starts or it is reviewed. Only the management, which set the deadline, plans beyond it.</summary>
+    public Result MakePlan(PlanProposal proposal, string? responsiblePostTitle, bool byManagement, Actor by, DateTimeOffset at, DateOnly today)
     {
         if (Refuse(DangerErrors.NotPlannable, DangerState.Registered, DangerState.Planned) is { } refusal) return refusal;
         var missing = proposal.Missing();
         if (missing.Count > 0) return DangerErrors.PlanIncomplete.At([.. missing]);
         if (proposal.Deadline < today) return DangerErrors.DeadlinePast.At(new FieldError("deadline", DangerErrors.DeadlinePast.Code));
+        if (proposal.Deadline > Deadline && !byManagement) return DangerErrors.DeadlineNeedsExtension.At(new FieldError("deadline", DangerErrors.DeadlineNeedsExtension.Code));
+        PlanApprovedBy = null;
         Plan = new RectificationPlan(
             proposal.ResponsiblePostId!.Value, responsiblePostTitle!, proposal.Measures!, proposal.Funds!.Value, proposal.FundSource!, proposal.Deadline!.Value,
             proposal.ContingencyPlan!, by, at);
@@ -41,14 +47,18 @@ internal sealed partial class HiddenDanger
         return Result.Success;
     }
 
-    /// <summary>论证 The principal's meeting on a major danger's plan, before anything is done (plan 二（三）3).</summary>
+    /// <summary>论证 The principal's meeting on a major danger's plan, before anything is done (plan 二（三）3); not led by who made the plan.</summary>
     public Result ReviewPlan(DateOnly heldOn, IReadOnlyList<Participant> participants, string minutes, ReviewConclusion conclusion, Actor by, DateTimeOffset at)
     {
         if (Refuse(DangerErrors.NotPlanned, DangerState.Planned) is { } refusal) return refusal;
         if (Level != DangerLevel.Major) return DangerErrors.ReviewNotNeeded;
+        // Here and not only at the approval: a reviewed plan can no longer be replaced by another person's.
+        if (by.Subject == Plan!.By.Subject) return DangerErrors.OwnPlan;
         ParticipantCategory[] required = [ParticipantCategory.ResponsiblePerson, ParticipantCategory.Manager, ParticipantCategory.Technician, ParticipantCategory.Rectifier];
         var absent = required.Except(participants.Select(p => p.Category)).ToList();
         if (absent.Count > 0) return DangerErrors.ReviewIncomplete.At([.. absent.Select(Missing)]);
+        if (heldOn > BureauCalendar.DayOf(at)) return DangerErrors.ReviewInFuture.At(new FieldError("heldOn", DangerErrors.ReviewInFuture.Code));
+        if (heldOn < BureauCalendar.DayOf(DiscoveredAt)) return DangerErrors.ReviewBeforeDiscovery.At(new FieldError("heldOn", DangerErrors.ReviewBeforeDiscovery.Code));
         Reviews = [.. Reviews, new PlanReview(heldOn, participants, minutes, conclusion, by, at)];
         Move("reviewPlan", conclusion == ReviewConclusion.Pass ? DangerState.Reviewed : DangerState.Registered, by, at, minutes);
         return Result.Success;
@@ -76,7 +86,7 @@ internal sealed partial class HiddenDanger
     public Result StartRectification(Actor by, DateTimeOffset at)
     {
         if (IsClosed) return DangerErrors.Closed;
-        if (Level == DangerLevel.Major && State is DangerState.Planned or DangerState.Reviewed) return DangerErrors.PlanNotApproved;
+        if (Level == DangerLevel.Major && State is (DangerState.Planned or DangerState.Reviewed)) return DangerErrors.PlanNotApproved;
         if (State != (Level == DangerLevel.Major ? DangerState.Approved : DangerState.Planned)) return DangerErrors.NotPlanned;
         Move("startRectification", DangerState.Rectifying, by, at, null);
         return Result.Success;

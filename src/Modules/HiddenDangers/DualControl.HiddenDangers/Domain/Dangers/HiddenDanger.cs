@@ -66,18 +66,20 @@ internal sealed partial class HiddenDanger : AggregateRoot<HiddenDangerId>, IBel
     }
 
     /// <summary>May it be registered now? Asked before a number is taken.</summary>
-    public Result CanRegister(DateOnly deadline, DateOnly today)
+    public Result CanRegister(DangerLevel level, DateOnly deadline, DateOnly today)
     {
         if (Refuse(DangerErrors.NotDiscovered, DangerState.Discovered) is { } refusal) return refusal;
+        // It may have been raised before: registering it is no way around the section.
+        if (level < Level) return DangerErrors.LevelLoweredBySection;
         return deadline < today ? DangerErrors.DeadlinePast.At(new FieldError("deadline", DangerErrors.DeadlinePast.Code)) : Result.Success;
     }
 
     public Result Register(string number, DangerLevel level, string? levelReason, ResponsibleParty responsible, DateOnly deadline, TimeSpan majorReportWithin, Actor by, DateTimeOffset at, DateOnly today)
     {
-        var allowed = CanRegister(deadline, today);
+        var allowed = CanRegister(level, deadline, today);
         if (allowed.IsFailure) return allowed;
         (Number, Level, LevelReason, Responsible, Deadline, RegisteredAt) = (number, level, levelReason, responsible, deadline, at);
-        if (level == DangerLevel.Major) MajorReportDueAt = at + majorReportWithin;
+        if (level == DangerLevel.Major) MajorReportDueAt ??= at + majorReportWithin;
         Move("register", DangerState.Registered, by, at, levelReason);
         return Result.Success;
     }
@@ -93,7 +95,13 @@ internal sealed partial class HiddenDanger : AggregateRoot<HiddenDangerId>, IBel
         return Result.Success;
     }
 
-    /// <summary>Raised at any open time; lowered only by the section, with a reason. A raised danger starts its plan again: a major one needs a reviewed plan.</summary>
+    /// <summary>Reported after the time allowed, or not yet though it is over.</summary>
+    public bool IsMajorReportOverdue(DateTimeOffset now) => Level == DangerLevel.Major && State != DangerState.Voided && (MajorReport?.At ?? now) > MajorReportDueAt;
+
+    /// <summary>
+    /// Raised at any open time; lowered only by the section, with a reason. A raised danger starts its plan again: a major one needs a reviewed plan, and
+    /// no earlier plan, approval, acceptance or verification counts for it.
+    /// </summary>
     public Result ChangeLevel(DangerLevel level, string reason, bool bySection, TimeSpan majorReportWithin, Actor by, DateTimeOffset at)
     {
         if (IsClosed) return DangerErrors.Closed;
@@ -104,11 +112,12 @@ internal sealed partial class HiddenDanger : AggregateRoot<HiddenDangerId>, IBel
         {
             MajorReportDueAt ??= at + majorReportWithin;
             var restart = State is DangerState.Planned or DangerState.Rectifying or DangerState.AwaitingAcceptance or DangerState.Accepted;
-            if (restart) Plan = null;
+            if (restart) (Plan, PlanApprovedBy, AcceptedAt, Verification) = (null, null, null, null);
             Move("raiseLevel", restart ? DangerState.Registered : State, by, at, reason);
         }
         else
         {
+            if (MajorReport is null) MajorReportDueAt = null;
             // A general danger knows no review: what was reviewed or approved is simply planned.
             Move("lowerLevel", State is DangerState.Reviewed or DangerState.Approved ? DangerState.Planned : State, by, at, reason);
         }

@@ -39,6 +39,8 @@ internal sealed class LinkedSupervision : AggregateRoot<LinkedSupervisionId>, IB
     {
         if (To is { } to && to < today) return OrganizationErrors.LinkEnded;
         if (lastDay < From) return OrganizationErrors.LinkEndBeforeStart;
+        // A later end would prolong the link, perhaps into the next one.
+        if (lastDay > To) return OrganizationErrors.LinkEndNotEarlier;
         To = lastDay;
         return Result.Success;
     }

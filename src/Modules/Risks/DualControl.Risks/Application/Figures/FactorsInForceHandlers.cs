@@ -47,7 +47,7 @@ internal sealed record InForceRow(RiskFactorId Id, EnterpriseId EnterpriseId, Ri
     {
         var r = Content.Responsible;
         return new FactorInForce(
-            Id, FactorVersion, RiskUnitId, unitName, Content.Point, Content.Description, Content.Current.Level,
+            Id, EnterpriseId, FactorVersion, RiskUnitId, unitName, Content.Point, Content.Description, Content.Current.Level,
             [.. Content.Measures.Select((m, i) => new MeasureInForce(i + 1, m.Level, m.Description))],
             r.DepartmentId, r.DepartmentName, r.WorkshopId, r.UnitId, r.UnitName, r.PostId, r.PostTitle);
     }

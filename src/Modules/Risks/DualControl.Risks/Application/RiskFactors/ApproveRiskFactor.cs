@@ -3,6 +3,7 @@ using DualControl.Archives.Contracts;
 using DualControl.BuildingBlocks.Api;
 using DualControl.Risks.Contracts;
 using DualControl.Risks.Domain.RiskFactors;
+using DualControl.Risks.Domain.RiskUnits;
 using DualControl.SharedKernel.Messaging;
 using DualControl.SharedKernel.Results;
 using DualControl.SharedKernel.Security;
@@ -28,7 +29,8 @@ internal sealed class ApproveRiskFactorValidator : AbstractValidator<ApproveRisk
     }
 }
 
-internal sealed class ApproveRiskFactorHandler(IRepository<RiskFactor> factors, RiskSettings settings, ICurrentUser user, IOutbox outbox, BureauCalendar calendar)
+internal sealed class ApproveRiskFactorHandler(
+    IRepository<RiskFactor> factors, IRepository<RiskUnit> units, RiskSettings settings, ICurrentUser user, IOutbox outbox, BureauCalendar calendar)
     : ICommandHandler<ApproveRiskFactor>
 {
     public async Task<Result> Handle(ApproveRiskFactor command, CancellationToken ct)
@@ -41,6 +43,7 @@ internal sealed class ApproveRiskFactorHandler(IRepository<RiskFactor> factors, 
         var decided = factor.ApproveInDepartment(actor, user.Caller.UnitId, command.Decision, command.Reason, months, calendar.Now, calendar.Today);
         if (decided.IsFailure || command.Decision == ReviewDecision.Return) return decided;
 
+        await units.IdentifyCellOfAsync(factor, ct);
         outbox.Publish(new RiskFactorApproved(factor.Id, factor.EnterpriseId, factor.RiskUnitId, factor.VersionInForce, factor.Level!.Value, calendar.Now));
         outbox.Publish(new FilingRequested(
             ArchiveClass.Assessment, $"风险评价与审定：{factor.Point}（第{factor.VersionInForce}版）", factor.EnterpriseId, nameof(RiskFactor), factor.Id.Value.ToString(),

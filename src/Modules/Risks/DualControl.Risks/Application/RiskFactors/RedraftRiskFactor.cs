@@ -1,5 +1,6 @@
 using DualControl.Risks.Contracts;
 using DualControl.Risks.Domain.RiskFactors;
+using DualControl.Risks.Domain.RiskUnits;
 using DualControl.SharedKernel.Messaging;
 using DualControl.SharedKernel.Results;
 using DualControl.SharedKernel.Security;
@@ -19,7 +20,8 @@ internal sealed class RedraftRiskFactorValidator : AbstractValidator<RedraftRisk
     public RedraftRiskFactorValidator(IValidator<FactorBody> body) => RuleFor(c => c.Factor).NotNull().SetValidator(body);
 }
 
-internal sealed class RedraftRiskFactorHandler(IRepository<RiskFactor> factors, RiskSettings settings, IRequestSender sender, ICurrentUser user, BureauCalendar calendar)
+internal sealed class RedraftRiskFactorHandler(
+    IRepository<RiskFactor> factors, IRepository<RiskUnit> units, RiskSettings settings, IRequestSender sender, ICurrentUser user, BureauCalendar calendar)
     : ICommandHandler<RedraftRiskFactor>
 {
     public async Task<Result> Handle(RedraftRiskFactor command, CancellationToken ct)
@@ -27,6 +29,9 @@ internal sealed class RedraftRiskFactorHandler(IRepository<RiskFactor> factors, 
         var found = await factors.GetAsync(command.Id, command.ExpectedVersion, ct);
         if (found.IsFailure) return found.Error;
         var content = await command.Factor.ToContentAsync(found.Value.EnterpriseId, settings.Lec, sender, ct);
-        return content.IsFailure ? content.Error : found.Value.Redraft(content.Value, user.Caller.ToActor(), calendar.Now);
+        if (content.IsFailure) return content.Error;
+        var redrafted = found.Value.Redraft(content.Value, user.Caller.ToActor(), calendar.Now);
+        if (!redrafted.IsFailure) await units.IdentifyCellOfAsync(found.Value, ct);
+        return redrafted;
     }
 }

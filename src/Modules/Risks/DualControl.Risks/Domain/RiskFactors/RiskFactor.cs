@@ -121,12 +121,12 @@ internal sealed class RiskFactor : AggregateRoot<RiskFactorId>, IBelongsToEnterp
         return Result.Success;
     }
 
-    /// <summary>A mistaken or obsolete factor; never deleted.</summary>
+    /// <summary>A mistaken or obsolete factor; never deleted, and voided neither by the drafter of the working version nor by that of the one in force.</summary>
     public Result Void(Actor by, string reason)
     {
         if (State == RiskFactorState.Voided) return RiskErrors.Voided;
-        if (by.Subject == Drafted.By.Subject) return RiskErrors.OwnDraft;
-        (State, InForce, InForceSince, Level, ReassessmentDue, VoidedBy, VoidReason) = (RiskFactorState.Voided, null, null, null, null, by, reason);
+        if (by.Subject == Drafted.By.Subject || (InForce is not null && by.Subject == History[^1].Drafted.By.Subject)) return RiskErrors.OwnDraft;
+        (State, InForce, InForceSince, VersionInForce, Level, ReassessmentDue, VoidedBy, VoidReason) = (RiskFactorState.Voided, null, null, 0, null, null, by, reason);
         return Result.Success;
     }
 
@@ -152,7 +152,7 @@ internal sealed class RiskFactor : AggregateRoot<RiskFactorId>, IBelongsToEnterp
         if (content.Responsible.Rank < RankFor(level))
             return RiskErrors.RankTooLow.With(Grading.LevelColours.NameOf(level).Zh, RankFor(level), content.Responsible.PostTitle);
         // Red and orange must not rest on rules and helmets alone, unless somebody says why.
-        if (level >= RiskLevel.Significant && content.WeakMeasuresReason is null && content.Measures.All(m => m.Level is ControlLevel.Administrative or ControlLevel.Ppe))
+        if (level >= RiskLevel.Significant && string.IsNullOrWhiteSpace(content.WeakMeasuresReason) && content.Measures.All(m => m.Level is ControlLevel.Administrative or ControlLevel.Ppe))
             return RiskErrors.WeakMeasures.At(new FieldError("weakMeasuresReason", RiskErrors.WeakMeasures.Code));
         return null;
     }

@@ -20,11 +20,13 @@ internal static class Outline
         for (var i = 0; i < points.Count; i++)
             if (points[i].X is < 0 or > Width || points[i].Y is < 0 or > Height)
                 return RiskErrors.OutlineInvalid.At(new FieldError($"outline[{i}]", "risk_unit.outline_outside"));
+        // Neighbours that overlap make another side touch one of them, except in a triangle, which has no other side.
+        var flat = points.Count == 3 && Side(points[0], points[1], points[2]) == 0;
         for (var i = 0; i < points.Count; i++)
             for (var j = i + 1; j < points.Count; j++)
             {
                 var adjacent = j == i + 1 || (i == 0 && j == points.Count - 1);
-                if (adjacent ? points[i] == points[j] : Cross(points[i], points[(i + 1) % points.Count], points[j], points[(j + 1) % points.Count]))
+                if (adjacent ? flat || points[i] == points[j] : Cross(points[i], points[(i + 1) % points.Count], points[j], points[(j + 1) % points.Count]))
                     return RiskErrors.OutlineInvalid.At(new FieldError($"outline[{j}]", "risk_unit.outline_crosses", i, j));
             }
         return null;

@@ -1,0 +1,95 @@
+using DualControl.Organization.Contracts;
+using DualControl.Organization.Domain.Posts;
+using DualControl.Organization.Domain.Units;
+using Shouldly;
+using Xunit;
+using static DualControl.UnitTests.Organization.OrganizationSamples;
+
+namespace DualControl.UnitTests.Organization;
+
+/// <summary>部门—车间—班组 and the rank of the posts in them.</summary>
+public sealed class UnitTreeTests
+{
+    private static OrganizationUnit? Parent(UnitKind? kind) => kind switch
+    {
+        UnitKind.Department => Department(),
+        UnitKind.Workshop => Workshop(Department()),
+        UnitKind.WorkTeam => Team(Workshop(Department())),
+        _ => null,
+    };
+
+    [Theory]
+    [InlineData(UnitKind.Department, null, true)]
+    [InlineData(UnitKind.Department, UnitKind.Department, true)]
+    [InlineData(UnitKind.Department, UnitKind.Workshop, false)]
+    [InlineData(UnitKind.Department, UnitKind.WorkTeam, false)]
+    [InlineData(UnitKind.Workshop, null, true)]
+    [InlineData(UnitKind.Workshop, UnitKind.Department, true)]
+    [InlineData(UnitKind.Workshop, UnitKind.Workshop, false)]
+    [InlineData(UnitKind.Workshop, UnitKind.WorkTeam, false)]
+    [InlineData(UnitKind.WorkTeam, null, false)]
+    [InlineData(UnitKind.WorkTeam, UnitKind.Department, true)]
+    [InlineData(UnitKind.WorkTeam, UnitKind.Workshop, true)]
+    [InlineData(UnitKind.WorkTeam, UnitKind.WorkTeam, false)]
+    [InlineData((UnitKind)9, null, false)]
+    public void A_unit_lies_only_where_the_tree_has_a_place_for_it(UnitKind kind, UnitKind? parent, bool allowed)
+    {
+        var created = Unit(kind, Parent(parent));
+
+        created.Error?.Code.ShouldBe("unit.parent_kind");
+        created.IsFailure.ShouldBe(!allowed);
+    }
+
+    [Fact]
+    public void A_unit_knows_the_department_and_the_workshop_it_lies_in()
+    {
+        var department = Department(null, "生产部");
+        var workshop = Workshop(department, "储配站");
+        var team = Team(workshop);
+
+        (team.DepartmentId, team.DepartmentName).ShouldBe((department.Id, "生产部"));
+        (team.WorkshopId, team.WorkshopName).ShouldBe((workshop.Id, "储配站"));
+        (team.ParentId, team.Depth).ShouldBe((workshop.Id, 3));
+        (workshop.DepartmentId, workshop.WorkshopId).ShouldBe((department.Id, workshop.Id));
+        (department.DepartmentId, department.WorkshopId, department.ParentId, department.Depth).ShouldBe((department.Id, null, null, 1));
+    }
+
+    [Fact]
+    public void A_department_inside_a_department_answers_for_itself_and_a_team_without_workshop_for_none()
+    {
+        var inner = Department(Department(), "设备科");
+
+        inner.DepartmentId.ShouldBe(inner.Id);
+        Team(inner).DepartmentId.ShouldBe(inner.Id);
+        Team(inner).WorkshopId.ShouldBeNull();
+        Workshop(null).DepartmentId.ShouldBeNull();
+    }
+
+    [Fact]
+    public void The_tree_has_eight_levels_and_not_a_ninth()
+    {
+        var lowest = Department();
+        for (var depth = 2; depth <= 8; depth++) lowest = Department(lowest);
+        lowest.Depth.ShouldBe(8);
+
+        var ninth = Unit(UnitKind.WorkTeam, lowest);
+
+        ninth.Error!.Code.ShouldBe("unit.too_deep");
+        ninth.Error.Arguments.ShouldBe([8]);
+    }
+
+    [Theory]
+    [InlineData(null, false, ManagementRank.Enterprise)]
+    [InlineData(null, true, ManagementRank.Enterprise)]
+    [InlineData(UnitKind.Department, true, ManagementRank.Department)]
+    [InlineData(UnitKind.Workshop, true, ManagementRank.Workshop)]
+    [InlineData(UnitKind.WorkTeam, true, ManagementRank.WorkTeam)]
+    [InlineData(UnitKind.Department, false, ManagementRank.Post)]
+    [InlineData(UnitKind.Workshop, false, ManagementRank.Post)]
+    [InlineData(UnitKind.WorkTeam, false, ManagementRank.Post)]
+    public void A_posts_rank_follows_from_where_it_stands(UnitKind? unit, bool head, ManagementRank rank) => Post.RankOf(unit, head).ShouldBe(rank);
+
+    [Fact]
+    public void Ranks_ascend_from_the_post_to_the_enterprise() => Enum.GetValues<ManagementRank>().ShouldBe(
+        [ManagementRank.Post, ManagementRank.WorkTeam, ManagementRank.Workshop, ManagementRank.Department, ManagementRank.Enterprise]);
+}

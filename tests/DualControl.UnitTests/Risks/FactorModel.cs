@@ -1,0 +1,87 @@
+using DualControl.Risks.Contracts;
+using DualControl.Risks.Domain.RiskFactors;
+using DualControl.SharedKernel.Domain;
+using DualControl.SharedKernel.Security;
+
+namespace DualControl.UnitTests.Risks;
+
+internal enum FactorCommand { Redraft, NewVersion, WorkshopPass, WorkshopReturn, DepartmentApprove, DepartmentReturn, Void }
+
+/// <summary>One step somebody tries.</summary>
+internal sealed record FactorStep(FactorCommand Command, int Who, int What);
+
+/// <summary>Who acts, in which unit; the same person may turn up in two roles.</summary>
+internal sealed record Acting(Actor Actor, UnitId? Unit);
+
+/// <summary>What is drafted, and why it must be refused, if it must.</summary>
+internal sealed record Drafting(FactorContent Content, string? Refusal);
+
+/// <summary>
+/// The state table of docs/domain.md (Risks) and the separation of duty of its §2, written a second time without looking at the aggregate:
+/// drafter, workshop reviewer and department reviewer are three.
+/// </summary>
+internal sealed class FactorModel(FactorContent content, string drafter)
+{
+    public RiskFactorState State { get; private set; } = RiskFactorState.Drafted;
+    public FactorContent Content { get; private set; } = content;
+    public FactorContent? InForce { get; private set; }
+    public int VersionInForce { get; private set; }
+    public int Approvals { get; private set; }
+
+    /// <summary>The level the ledger shows; none without a version in force.</summary>
+    public RiskLevel? Level => InForce?.Current.Level;
+
+    private string _drafter = drafter;
+    private string? _drafterInForce;
+    private string? _reviewer;
+
+    /// <summary>Null when the step is allowed, and then it is taken; else the code it is refused with, and nothing changes.</summary>
+    public string? Take(FactorCommand command, Acting who, Drafting what)
+    {
+        var subject = who.Actor.Subject;
+        var refusal = command switch
+        {
+            FactorCommand.Redraft => First(
+                (State is not (RiskFactorState.Drafted or RiskFactorState.Returned), "risk_factor.not_draft"), (subject != _drafter, "risk_factor.not_your_draft"),
+                (what.Refusal is not null, what.Refusal!)),
+            FactorCommand.NewVersion => First(
+                (State == RiskFactorState.Voided, "risk_factor.voided"), (InForce is null, "risk_factor.not_in_force"), (State != RiskFactorState.Approved, "risk_factor.draft_pending"),
+                (what.Refusal is not null, what.Refusal!)),
+            FactorCommand.WorkshopPass or FactorCommand.WorkshopReturn => First(
+                (State != RiskFactorState.Drafted, "risk_factor.not_drafted"), (Content.Responsible.WorkshopId is null, "risk_factor.no_workshop"),
+                (who.Unit != Content.Responsible.WorkshopId, "risk_factor.not_your_workshop"), (subject == _drafter, "risk_factor.own_draft")),
+            FactorCommand.DepartmentApprove or FactorCommand.DepartmentReturn => First(
+                (State != RiskFactorState.WorkshopReviewed && !(State == RiskFactorState.Drafted && Content.Responsible.WorkshopId is null), "risk_factor.not_workshop_reviewed"),
+                (who.Unit != Content.Responsible.DepartmentId, "risk_factor.not_your_department"), (subject == _drafter, "risk_factor.own_draft"),
+                (subject == _reviewer, "risk_factor.same_reviewer")),
+            _ => First((State == RiskFactorState.Voided, "risk_factor.voided"), (subject == _drafter || subject == _drafterInForce, "risk_factor.own_draft")),
+        };
+        if (refusal is null) Apply(command, subject, what.Content);
+        return refusal;
+    }
+
+    private void Apply(FactorCommand command, string subject, FactorContent content)
+    {
+        switch (command)
+        {
+            case FactorCommand.Redraft or FactorCommand.NewVersion:
+                (State, Content, _drafter, _reviewer) = (RiskFactorState.Drafted, content, subject, null);
+                break;
+            case FactorCommand.WorkshopPass:
+                (State, _reviewer) = (RiskFactorState.WorkshopReviewed, subject);
+                break;
+            case FactorCommand.DepartmentApprove:
+                Approvals++;
+                (State, InForce, VersionInForce, _drafterInForce) = (RiskFactorState.Approved, Content, Approvals, _drafter);
+                break;
+            case FactorCommand.Void:
+                (State, InForce, VersionInForce, _drafterInForce) = (RiskFactorState.Voided, null, 0, null);
+                break;
+            default:
+                (State, _reviewer) = (RiskFactorState.Returned, null);
+                break;
+        }
+    }
+
+    private static string? First(params (bool Refused, string Code)[] rules) => rules.FirstOrDefault(r => r.Refused).Code;
+}

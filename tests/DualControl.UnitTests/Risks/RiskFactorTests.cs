@@ -1,0 +1,184 @@
+using DualControl.Organization.Contracts;
+using DualControl.Risks.Application;
+using DualControl.Risks.Application.Ledger;
+using DualControl.Risks.Contracts;
+using DualControl.Risks.Domain.RiskFactors;
+using Microsoft.Extensions.Configuration;
+using Shouldly;
+using Xunit;
+using static DualControl.UnitTests.Risks.RiskSamples;
+
+namespace DualControl.UnitTests.Risks;
+
+/// <summary>Management by level, measures, versions and re-assessment of a factor.</summary>
+public sealed class RiskFactorTests
+{
+    [Theory]
+    [InlineData(RiskLevel.Major, ManagementRank.Enterprise)]
+    [InlineData(RiskLevel.Significant, ManagementRank.Department)]
+    [InlineData(RiskLevel.General, ManagementRank.Workshop)]
+    [InlineData(RiskLevel.Low, ManagementRank.Post)]
+    public void A_level_is_answered_for_by_its_rank_or_a_higher_one(RiskLevel level, ManagementRank lowest)
+    {
+        foreach (var rank in Enum.GetValues<ManagementRank>())
+        {
+            var refusal = RiskFactor.Draft(Unit(), Content(level, At(rank)), Worker, Now).Error;
+            (refusal is null).ShouldBe(rank >= lowest, $"{level} by {rank}");
+            if (refusal is not null) refusal.Code.ShouldBe("risk_factor.rank_too_low");
+        }
+    }
+
+    [Fact]
+    public void The_current_level_counts_for_rank_and_measures_not_the_level_before_measures() =>
+        RiskFactor.Draft(Unit(), Content(RiskLevel.Low, At(ManagementRank.Post), [Mask]), Worker, Now).IsFailure.ShouldBeFalse();
+
+    [Theory]
+    [InlineData(RiskLevel.Major, true)]
+    [InlineData(RiskLevel.Significant, true)]
+    [InlineData(RiskLevel.General, false)]
+    [InlineData(RiskLevel.Low, false)]
+    public void Red_and_orange_do_not_rest_on_rules_and_protective_equipment_without_a_reason(RiskLevel level, bool refused)
+    {
+        foreach (var weak in new ControlMeasure[][] { [Patrol], [Mask], [Patrol, Mask] })
+        {
+            Code(Content(level, measures: weak)).ShouldBe(refused ? "risk_factor.weak_measures" : null);
+            Code(Content(level, measures: weak, weakReason: "停用前的临时措施")).ShouldBeNull();
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("\t\n　")]
+    public void A_reason_of_blanks_is_no_reason(string reason) =>
+        Code(Content(RiskLevel.Major, measures: [Patrol, Mask], weakReason: reason)).ShouldBe("risk_factor.weak_measures");
+
+    [Theory]
+    [InlineData(ControlLevel.Elimination)]
+    [InlineData(ControlLevel.Substitution)]
+    [InlineData(ControlLevel.Engineering)]
+    public void One_stronger_measure_suffices_and_elimination_may_stand_alone(ControlLevel level)
+    {
+        Code(Content(RiskLevel.Major, measures: [new(level, "措施")])).ShouldBeNull();
+        Code(Content(RiskLevel.Major, measures: [Patrol, new(level, "措施"), Mask])).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Control_levels_stand_in_the_plans_priority() => Enum.GetValues<ControlLevel>().ShouldBe(
+        [ControlLevel.Elimination, ControlLevel.Substitution, ControlLevel.Engineering, ControlLevel.Administrative, ControlLevel.Ppe]);
+
+    [Fact]
+    public void A_draft_the_department_returned_must_pass_the_workshop_again()
+    {
+        var factor = Drafted();
+        factor.ReviewInWorkshop(Reviewer, Workshop, ReviewDecision.Approve, null, Now);
+        factor.ApproveInDepartment(Approver, Department, ReviewDecision.Return, "请补充应急措施", 12, Now, Today);
+        (factor.State, factor.ReturnReason, factor.Reviewed).ShouldBe((RiskFactorState.Returned, "请补充应急措施", null));
+
+        factor.Redraft(Content(), Worker, Now.AddHours(1)).IsFailure.ShouldBeFalse();
+
+        (factor.State, factor.ReturnReason, factor.Reviewed, factor.Drafted).ShouldBe((RiskFactorState.Drafted, null, null, new Step(Worker, Now.AddHours(1))));
+        factor.ApproveInDepartment(Approver, Department, ReviewDecision.Approve, null, 12, Now, Today).Error!.Code.ShouldBe("risk_factor.not_workshop_reviewed");
+    }
+
+    [Fact]
+    public void The_version_in_force_stays_until_the_new_one_is_approved()
+    {
+        var factor = InForce();
+        var first = factor.InForce;
+        factor.BeginNewVersion(Content(RiskLevel.Major, cell: OtherCell), Colleague, Now).IsFailure.ShouldBeFalse();
+
+        (factor.InForce, factor.Level, factor.VersionInForce, factor.Element).ShouldBe((first, RiskLevel.Low, 1, Cell.Element));
+
+        Approved(factor);
+        (factor.Level, factor.VersionInForce, factor.Element).ShouldBe((RiskLevel.Major, 2, OtherCell.Element));
+        factor.History.Select(v => (v.Number, v.Drafted.By, v.Reviewed.By, v.Approved.By)).ShouldBe([(1, Worker, Reviewer, Approver), (2, Colleague, Reviewer, Approver)]);
+        factor.History[0].Content.ShouldBe(first);
+    }
+
+    [Fact]
+    public void Neither_drafter_of_a_factor_in_force_with_a_pending_version_voids_it()
+    {
+        var factor = InForce();
+        factor.BeginNewVersion(Content(), Colleague, Now);
+
+        factor.Void(Worker, "不再需要").Error!.Code.ShouldBe("risk_factor.own_draft");
+        factor.Void(Colleague, "不再需要").Error!.Code.ShouldBe("risk_factor.own_draft");
+        factor.Void(Manager, "不再需要").IsFailure.ShouldBeFalse();
+        (factor.State, factor.VoidedBy, factor.VoidReason, factor.History.Count).ShouldBe((RiskFactorState.Voided, Manager, "不再需要", 1));
+    }
+
+    [Fact]
+    public void Who_drafted_a_version_long_replaced_may_void_the_factor()
+    {
+        var factor = InForce();
+        factor.BeginNewVersion(Content(), Colleague, Now);
+        Approved(factor);
+
+        factor.Void(Colleague, "不再需要").Error!.Code.ShouldBe("risk_factor.own_draft");
+        factor.Void(Worker, "不再需要").IsFailure.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData(RiskLevel.Major, 3)]
+    [InlineData(RiskLevel.Significant, 6)]
+    [InlineData(RiskLevel.General, 12)]
+    [InlineData(RiskLevel.Low, 12)]
+    public void Reassessment_is_due_after_the_levels_months(RiskLevel level, int months)
+    {
+        var settings = RiskSettings.From(new ConfigurationBuilder().Build());
+        settings.ReassessmentMonthsOf(level).ShouldBe(months);
+
+        InForce(Content(level), months: months).ReassessmentDue.ShouldBe(Today.AddMonths(months));
+    }
+
+    [Fact]
+    public void Reassessment_due_in_a_shorter_month_falls_on_its_last_day()
+    {
+        var factor = Drafted(Content(responsible: At(ManagementRank.Post, inWorkshop: false)));
+
+        factor.ApproveInDepartment(Approver, Department, ReviewDecision.Approve, null, 3, Now, new DateOnly(2026, 11, 30));
+
+        factor.ReassessmentDue.ShouldBe(new DateOnly(2027, 2, 28));
+    }
+
+    [Fact]
+    public void A_closed_danger_proposes_an_improvement_and_brings_the_reassessment_forward_never_back()
+    {
+        var factor = InForce(months: 3);
+        var proposal = new ImprovementProposal("YH-2026-000001", 2, "报警器未校验", Now);
+
+        factor.Learn(proposal, Today.AddDays(7));
+        factor.ReassessmentDue.ShouldBe(Today.AddDays(7));
+        factor.Learn(proposal, Today.AddDays(8));
+        factor.ReassessmentDue.ShouldBe(Today.AddDays(7));
+        factor.Proposals.Count.ShouldBe(2);
+
+        factor.BeginNewVersion(Content(), Worker, Now);
+        Approved(factor, months: 3).ReassessmentDue.ShouldBe(Today.AddMonths(3));
+    }
+
+    [Fact]
+    public void A_factor_not_in_force_learns_but_is_not_due()
+    {
+        var factor = Drafted();
+
+        factor.Learn(new ImprovementProposal("YH-2026-000001", null, null, Now), Today.AddDays(7));
+
+        (factor.Proposals.Count, factor.ReassessmentDue).ShouldBe((1, null));
+    }
+
+    [Fact]
+    public void The_ledger_shows_an_overdue_reassessment_from_the_day_after()
+    {
+        var row = LedgerData.Of.Compile()(InForce(Content(RiskLevel.General, measures: [Mask, Alarm, Patrol])));
+        var due = row.ReassessmentDue!.Value;
+
+        row.ToRow("储罐区", due).ReassessmentOverdue.ShouldBeFalse();
+        row.ToRow("储罐区", due.AddDays(1)).ReassessmentOverdue.ShouldBeTrue();
+        row.ToRow("储罐区", due).ShouldSatisfyAllConditions(
+            r => r.Measures.ShouldBe([Alarm, Patrol, Mask]), r => r.Level.ShouldBe(RiskLevel.General), r => r.Colour.ShouldBe("#FFF100"), r => r.AccidentType.ShouldBe("其他爆炸"));
+    }
+
+    private static string? Code(FactorContent content) => RiskFactor.Draft(Unit(), content, Worker, Now).Error?.Code;
+}
