@@ -22,7 +22,7 @@ internal sealed record RegisterClient(
     string ClientId, string Name, string Secret, IReadOnlyList<Role> Roles, SectionId? SectionId, EnterpriseId? EnterpriseId, UnitId? UnitId, PostId? PostId)
     : ICommand<string>
 {
-    public Role AllRoles => Roles.Aggregate(Role.None, (all, role) => all | role);
+    internal Role AllRoles => Roles.Aggregate(Role.None, (all, role) => all | role);
 }
 
 internal sealed class RegisterClientValidator : AbstractValidator<RegisterClient>
