@@ -7,13 +7,10 @@ namespace DualControl.BuildingBlocks.Swagger;
 /// <summary>The summaries of the XML documentation beside the assemblies.</summary>
 internal static partial class XmlTexts
 {
-    private static readonly XElement[] Members =
-        [.. Directory.EnumerateFiles(AppContext.BaseDirectory, "DualControl.*.xml").Order(StringComparer.Ordinal).SelectMany(f => XDocument.Load(f).Descendants("member"))];
-
-    private static readonly FrozenDictionary<string, string> Summaries = Members.Where(m => m.Element("summary") is not null)
+    private static readonly FrozenDictionary<string, string> Summaries = Members().Where(m => m.Element("summary") is not null)
         .GroupBy(m => (string)m.Attribute("name")!).ToFrozenDictionary(g => g.Key, g => Plain(g.First().Element("summary")!));
 
-    private static readonly FrozenDictionary<(string Member, string Name), string> Parameters = Members
+    private static readonly FrozenDictionary<(string Member, string Name), string> Parameters = Members()
         .SelectMany(m => m.Elements("param"), (m, p) => (Key: ((string)m.Attribute("name")!, (string)p.Attribute("name")!), Text: Plain(p)))
         .GroupBy(p => p.Key).ToFrozenDictionary(g => g.Key, g => g.First().Text);
 
@@ -22,6 +19,9 @@ internal static partial class XmlTexts
     /// <summary>What a record says of the property that a route calls <paramref name="name"/>.</summary>
     public static string? OfParameter(Type record, string name) =>
         Parameters.GetValueOrDefault(($"T:{record.FullName!.Replace('+', '.')}", char.ToUpperInvariant(name[0]) + name[1..]));
+
+    private static IEnumerable<XElement> Members() => Directory.EnumerateFiles(AppContext.BaseDirectory, "DualControl.*.xml").Order(StringComparer.Ordinal)
+        .SelectMany(f => XDocument.Load(f).Descendants("member"));
 
     private static string Plain(XElement element) => Spaces().Replace(element.Value, " ").Trim();
 
