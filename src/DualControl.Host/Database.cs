@@ -3,6 +3,7 @@ using DualControl.Persistence.PostgreSql;
 using DualControl.Persistence.Sqlite;
 using DualControl.Persistence.SqlServer;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace DualControl.Host;
 
@@ -29,6 +30,7 @@ internal static class Database
         }
     }
 
+    /// <summary>The options are made once: made anew for every request they cost as much as the query.</summary>
     private static void AddContext<TContext>(IServiceCollection services, IConfiguration configuration, string schema) where TContext : DbContext =>
         services.AddDbContext<TContext>((_, options) =>
         {
@@ -36,7 +38,9 @@ internal static class Database
             var provider = Providers.FirstOrDefault(p => string.Equals(p.Name, name, StringComparison.OrdinalIgnoreCase))
                 ?? throw new InvalidOperationException($"Database:Provider is '{name}'; it must be one of {string.Join(", ", Providers.Select(p => p.Name))}.");
             provider.Configure(options, ConnectionString(provider, configuration), schema);
-        });
+            // A module may hold nothing but a library's entities (Identity).
+            options.ConfigureWarnings(w => w.Ignore(CoreEventId.NoEntityTypeConfigurationsWarning));
+        }, optionsLifetime: ServiceLifetime.Singleton);
 
     private static string ConnectionString(IDatabaseProvider provider, IConfiguration configuration)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using DualControl.SharedKernel.Domain;
 using DualControl.SharedKernel.Time;
 
@@ -20,6 +21,7 @@ public static class JsonSetup
         options.NumberHandling = JsonNumberHandling.Strict;
         options.RespectNullableAnnotations = true;
         options.RespectRequiredConstructorParameters = true;
+        options.TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LetNullableBeAbsent } };
         options.AllowDuplicateProperties = false;
         options.MaxDepth = 32;
         // Chinese stays readable; the answers are JSON, never embedded in HTML.
@@ -31,6 +33,13 @@ public static class JsonSetup
         options.Converters.Add(new InstantConverter());
         options.Converters.Add(new DayConverter());
         options.Converters.Add(new TextConverter());
+    }
+
+    /// <summary>A client may leave out what it may also send as null; JavaScript does so with undefined.</summary>
+    private static void LetNullableBeAbsent(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties)
+            if (property is { IsRequired: true, AssociatedParameter.IsNullable: true }) property.IsRequired = false;
     }
 
     private static JsonSerializerOptions Make()

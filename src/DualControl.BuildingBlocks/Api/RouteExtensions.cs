@@ -14,6 +14,9 @@ public sealed record UseCaseMetadata(Type UseCase, Role Roles, string SummaryZh,
 /// <summary>The route refuses a request without If-Match (428).</summary>
 public sealed record IfMatchRequired;
 
+/// <summary>The route answers, perhaps besides JSON, with a file of this media type.</summary>
+public sealed record FileAnswered(string MediaType);
+
 /// <summary>Requirement: the caller holds one of the roles.</summary>
 public sealed record AllowedToRequirement(Role Roles) : IAuthorizationRequirement;
 
@@ -56,7 +59,7 @@ public static class RouteExtensions
     public static RouteHandlerBuilder AnswersNothing(this RouteHandlerBuilder route) => route.Changes().Produces(204);
 
     /// <summary>200 with a file of the media type.</summary>
-    public static RouteHandlerBuilder AnswersFile(this RouteHandlerBuilder route, string mediaType) => route.Produces(200, null, mediaType);
+    public static RouteHandlerBuilder AnswersFile(this RouteHandlerBuilder route, string mediaType) => route.WithMetadata(new FileAnswered(mediaType));
 
     /// <summary>428 without If-Match.</summary>
     public static RouteHandlerBuilder RequiresIfMatch(this RouteHandlerBuilder route) => route

@@ -33,6 +33,8 @@ public static class ModuleRegistration
         services.AddScoped<CallerContext>();
         services.AddScoped<ICurrentUser>(s => s.GetRequiredService<CallerContext>());
         services.AddScoped<ICurrentScope>(s => s.GetRequiredService<CallerContext>());
+        // Only a section officer's scope is asked of the Organization module; nobody else's request opens its context.
+        services.AddScoped(s => new Lazy<ISupervisedEnterprises>(s.GetRequiredService<ISupervisedEnterprises>));
         services.AddScoped<ModuleContexts>();
         services.AddScoped<OutboxCollector>();
         services.AddScoped<IOutbox>(s => s.GetRequiredService<OutboxCollector>());

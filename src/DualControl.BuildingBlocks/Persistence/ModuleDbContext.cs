@@ -2,7 +2,6 @@ using System.Reflection;
 using DualControl.SharedKernel.Domain;
 using DualControl.SharedKernel.Security;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace DualControl.BuildingBlocks.Persistence;
@@ -22,10 +21,6 @@ public abstract class ModuleDbContext(DbContextOptions options, ICurrentScope sc
     // Read by the query filters at execution time.
     private bool SeesAll => scope.Scope.All;
     private IReadOnlyCollection<EnterpriseId> Visible => scope.Scope.Enterprises;
-
-    // A module may hold nothing but a library's entities (Identity).
-    protected override void OnConfiguring(DbContextOptionsBuilder options) =>
-        options.ConfigureWarnings(w => w.Ignore(CoreEventId.NoEntityTypeConfigurationsWarning));
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configuration) =>
         Conventions.Configure(configuration, GetType().Assembly, Database.ProviderName!);

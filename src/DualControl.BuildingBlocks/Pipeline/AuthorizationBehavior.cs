@@ -8,7 +8,7 @@ using MediatR;
 namespace DualControl.BuildingBlocks.Pipeline;
 
 /// <summary>Checks the use case's [AllowedTo] and works out, once per scope, which enterprises the caller may see. Default deny.</summary>
-internal sealed class AuthorizationBehavior<TRequest, TResponse>(CallerContext context, ISupervisedEnterprises supervised)
+internal sealed class AuthorizationBehavior<TRequest, TResponse>(CallerContext context, Lazy<ISupervisedEnterprises> supervised)
     : IPipelineBehavior<TRequest, TResponse>
     where TRequest : notnull
     where TResponse : IResult<TResponse>
@@ -30,7 +30,7 @@ internal sealed class AuthorizationBehavior<TRequest, TResponse>(CallerContext c
     {
         if (caller.Is(Roles.BureauWide)) return EnterpriseScope.Everything;
         if (caller is { SectionId: { } section } && caller.Is(Role.SectionOfficer))
-            return EnterpriseScope.Only(await supervised.OfAsync(section, ct));
+            return EnterpriseScope.Only(await supervised.Value.OfAsync(section, ct));
         if (caller is { EnterpriseId: { } enterprise } && caller.Is(Roles.Enterprise)) return EnterpriseScope.Only([enterprise]);
         return EnterpriseScope.Nothing;
     }

@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using DualControl.BuildingBlocks.Api;
+using DualControl.SharedKernel.Paging;
+using DualControl.SharedKernel.Time;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
@@ -11,7 +13,7 @@ internal sealed class IdSchemaFilter : ISchemaFilter
     public void Apply(IOpenApiSchema schema, SchemaFilterContext context)
     {
         var type = Nullable.GetUnderlyingType(context.Type) ?? context.Type;
-        if (schema is not OpenApiSchema concrete || !SwaggerSetup.IsId(type)) return;
+        if (schema is not OpenApiSchema concrete || context.MemberInfo is not null || !SwaggerSetup.IsId(type)) return;
         concrete.Type = JsonSchemaType.String;
         concrete.Format = "uuid";
         concrete.Properties?.Clear();
@@ -30,9 +32,32 @@ internal sealed class ParameterTypeFilter : IParameterFilter
         var declared = context.ParameterInfo?.ParameterType ?? context.ApiParameterDescription.ModelMetadata?.ModelType ?? context.ApiParameterDescription.Type;
         var type = declared is null ? null : Nullable.GetUnderlyingType(declared) ?? declared;
         if (type is not null && SwaggerSetup.IsId(type)) concrete.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "uuid" };
+        if (type == typeof(Month)) concrete.Schema = SwaggerSetup.MonthSchema();
         if (type is { IsGenericType: true } && type.GetGenericTypeDefinition() == typeof(Choice<>))
             concrete.Schema = context.SchemaGenerator.GenerateSchema(type.GetGenericArguments()[0], context.SchemaRepository);
         concrete.Description ??= ParameterTexts.Of(concrete.Name!);
+        if (concrete is { Name: "limit", Schema: OpenApiSchema limit })
+            (limit.Minimum, limit.Maximum, limit.Default) = ("1", $"{PageRequest.MaxLimit}", JsonValue.Create(PageRequest.DefaultLimit));
+    }
+}
+
+/// <summary>
+/// The properties as the JSON reader sees them: required is what it requires. (Answers are always complete, see <see cref="DirectionFilter"/>.)
+/// </summary>
+internal sealed class ContractSchemaFilter : ISchemaFilter
+{
+    public void Apply(IOpenApiSchema schema, SchemaFilterContext context)
+    {
+        if (schema is not OpenApiSchema { Properties: { Count: > 0 } properties } concrete || SwaggerSetup.IsId(context.Type)) return;
+        var contract = JsonSetup.Options.GetTypeInfo(context.Type).Properties.Where(p => properties.ContainsKey(p.Name)).ToList();
+        concrete.Required = contract.Where(p => p.IsRequired).Select(p => p.Name).ToHashSet();
+        foreach (var property in contract)
+        {
+            if (properties[property.Name] is not OpenApiSchema { AllOf: [OpenApiSchemaReference type] } extended) continue;
+            (extended.Type, extended.Format, extended.Enum, extended.Example) = (null, null, null, null);
+            // "allOf" with null beside it would allow nothing at all.
+            if (property.IsGetNullable) (extended.AllOf, extended.OneOf) = (null, [type, new OpenApiSchema { Type = JsonSchemaType.Null }]);
+        }
     }
 }
 
@@ -42,7 +67,7 @@ internal sealed class DescriptionSchemaFilter : ISchemaFilter
     public void Apply(IOpenApiSchema schema, SchemaFilterContext context)
     {
         if (schema is not OpenApiSchema concrete) return;
-        if (context.Type.IsEnum) DescribeEnum(concrete, context.Type);
+        if (context.Type.IsEnum && context.MemberInfo is null) DescribeEnum(concrete, context.Type);
         if (concrete.Properties is null) return;
         foreach (var (name, property) in concrete.Properties)
             if (property is OpenApiSchema p && string.IsNullOrWhiteSpace(p.Description)) p.Description = ParameterTexts.Of(name);
@@ -50,10 +75,12 @@ internal sealed class DescriptionSchemaFilter : ISchemaFilter
 
     private static void DescribeEnum(OpenApiSchema schema, Type type)
     {
-        var lines = Enum.GetNames(type).Select(n => (Name: System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(n), Text: XmlTexts.Of($"F:{type.FullName}.{n}")));
+        // "None" of a set of flags is the empty set, not a value to send.
+        string[] names = [.. Enum.GetNames(type).Where(n => !(type.IsDefined(typeof(FlagsAttribute), false) && Convert.ToInt64(Enum.Parse(type, n), null) == 0))];
+        var lines = names.Select(n => (Name: System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(n), Text: XmlTexts.Of($"F:{type.FullName}.{n}")));
         var described = string.Join('\n', lines.Select(l => $"- `{l.Name}` {l.Text}"));
         schema.Description = $"{XmlTexts.Of($"T:{type.FullName}")}\n\n{described}".Trim();
         schema.Type = JsonSchemaType.String;
-        schema.Enum = [.. Enum.GetNames(type).Select(n => (JsonNode)JsonValue.Create(System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(n))!)];
+        schema.Enum = [.. names.Select(n => (JsonNode)JsonValue.Create(System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(n))!)];
     }
 }

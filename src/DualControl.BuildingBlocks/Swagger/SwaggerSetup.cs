@@ -44,23 +44,30 @@ public static class SwaggerSetup
             foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory, "DualControl.*.xml").Order(StringComparer.Ordinal))
                 o.IncludeXmlComments(file);
             o.SupportNonNullableReferenceTypes();
-            o.NonNullableReferenceTypesAsRequired();
+            o.UseAllOfToExtendReferenceSchemas();
             o.CustomSchemaIds(NameOf);
             o.MapType<Money>(() => new OpenApiSchema { Type = JsonSchemaType.String, Pattern = @"^\d{1,13}(\.\d{1,2})?$", Description = "元 Yuan, two decimal places.", Example = "12000.00" });
-            o.MapType<Month>(() => new OpenApiSchema { Type = JsonSchemaType.String, Pattern = @"^\d{4}-(0[1-9]|1[0-2])$", Description = "月份 Month.", Example = "2026-05" });
+            o.MapType<Month>(MonthSchema);
             o.MapType<DateOnly>(() => new OpenApiSchema { Type = JsonSchemaType.String, Format = "date", Example = "2026-05-04" });
             o.MapType<DateTimeOffset>(() => new OpenApiSchema { Type = JsonSchemaType.String, Format = "date-time", Example = "2026-05-04T02:03:04Z" });
             o.SchemaFilter<IdSchemaFilter>();
+            o.SchemaFilter<ContractSchemaFilter>();
             o.SchemaFilter<DescriptionSchemaFilter>();
             o.ParameterFilter<ParameterTypeFilter>();
+            o.OperationFilter<ValidationFilter>();
             o.OperationFilter<UseCaseOperationFilter>();
+            o.DocumentFilter<TokenRouteFilter>();
+            o.DocumentFilter<SharedPartsFilter>();
+            o.DocumentFilter<DirectionFilter>();
             o.DocumentFilter<SortedDocumentFilter>();
         });
         return services;
     }
 
     /// <summary>The document, open to everybody.</summary>
-    public static void MapDualControlSwagger(this WebApplication app) => app.MapSwagger("/swagger/{documentName}/swagger.json").AllowAnonymous();
+    public static void MapDualControlSwagger(this WebApplication app) =>
+        // 3.0 has no way to say "this object or null".
+        app.MapSwagger("/swagger/{documentName}/swagger.json", o => o.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1).AllowAnonymous();
 
     /// <summary>The reader; stands before authorization, which would ask for a token even where no endpoint matches.</summary>
     public static void UseSwaggerReader(this WebApplication app) =>
@@ -73,6 +80,9 @@ public static class SwaggerSetup
     private static string NameOf(Type type) => type.IsGenericType
         ? string.Concat(type.GetGenericArguments().Select(NameOf)) + type.Name.Split('`')[0]
         : type.Name;
+
+    internal static OpenApiSchema MonthSchema() =>
+        new() { Type = JsonSchemaType.String, Pattern = @"^\d{4}-(0[1-9]|1[0-2])$", Description = "月份 Month, `yyyy-MM`.", Example = "2026-05" };
 
     internal static bool IsId(Type type) => type.IsValueType && type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IId<>));
 }

@@ -40,7 +40,7 @@ internal static class DemoData
             Demo clients (secret {DemoClients.Secret}): {string.Join(", ", clients.Items.Select(c => c.ClientId))}
 
             First steps:
-              TOKEN=$(curl -s {url}/connect/token -d grant_type=client_credentials -d client_id=demo-office -d client_secret={DemoClients.Secret} | sed 's/.*"access_token": *"\([^"]*\)".*/\1/')
+              TOKEN=$(curl -s {url}/connect/token -d grant_type=client_credentials -d client_id=demo-office -d client_secret={DemoClients.Secret} | sed -n 's/.*"access_token": *"\([^"]*\)".*/\1/p')
               curl -s {url}/api/v1/overview -H "Authorization: Bearer $TOKEN"
 
             """);

@@ -80,7 +80,7 @@ public sealed class MonthlyFiguresTests
         new object?[]
         {
             figures.LeadingGroupFormed, figures.PromotionTeamMembers, figures.SpecialTrainingAttendances, figures.PostTrainingCoverage,
-            figures.NoticeBoards, figures.NoticeCards, figures.RiskMapPublishedOn, figures.PlatformSubmissionRate,
+            figures.NoticeBoards, figures.NoticeCards, figures.PlatformSubmissionRate,
         }.ShouldAllBe(column => column == null);
     }
 

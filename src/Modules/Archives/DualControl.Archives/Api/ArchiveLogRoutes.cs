@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace DualControl.Archives.Api;
 
+/// <summary>存证日志 The signed, append-only Merkle log: checkpoints to keep, proofs that it only grew.</summary>
 internal static class ArchiveLogRoutes
 {
     public static void Map(IEndpointRouteBuilder api)

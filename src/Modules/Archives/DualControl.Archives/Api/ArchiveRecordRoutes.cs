@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace DualControl.Archives.Api;
 
+/// <summary>档案 Filed records: found by class and year, with content, and proof that they stand in the log.</summary>
 internal static class ArchiveRecordRoutes
 {
     public static void Map(IEndpointRouteBuilder api)

@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace DualControl.Archives.Api;
 
+/// <summary>审计轨迹 Who changed what and when, each entry with a proof that it stands in the log.</summary>
 internal static class AuditTrailRoutes
 {
     public static void Map(IEndpointRouteBuilder api)

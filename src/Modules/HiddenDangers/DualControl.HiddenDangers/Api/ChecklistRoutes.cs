@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace DualControl.HiddenDangers.Api;
 
+/// <summary>隐患排查清单 Checklists of a department, generated from the risk ledger in force.</summary>
 internal static class ChecklistRoutes
 {
     public static void Map(IEndpointRouteBuilder api)

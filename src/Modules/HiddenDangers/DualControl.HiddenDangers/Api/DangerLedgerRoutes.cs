@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace DualControl.HiddenDangers.Api;
 
+/// <summary>隐患治理台账 The ledger of registered dangers with the plan's columns, as JSON and as a workbook.</summary>
 internal static class DangerLedgerRoutes
 {
     public static void Map(IEndpointRouteBuilder api)

@@ -13,6 +13,7 @@ namespace DualControl.HiddenDangers.Api;
 /// <param name="Answers">记录 1–1000 answers, one per item.</param>
 internal sealed record AnswersBody(IReadOnlyList<ItemAnswer> Answers);
 
+/// <summary>隐患排查 Inspections by checklist: start, answer item by item, submit; a failed or weakened measure becomes a danger.</summary>
 internal static class InspectionRoutes
 {
     public static void Map(IEndpointRouteBuilder api)

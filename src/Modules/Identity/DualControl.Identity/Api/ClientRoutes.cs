@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace DualControl.Identity.Api;
 
+/// <summary>接入客户端 Who may ask for tokens, and what they stand for: roles, section, enterprise, unit, post.</summary>
 internal static class ClientRoutes
 {
     public static void Map(IEndpointRouteBuilder api)

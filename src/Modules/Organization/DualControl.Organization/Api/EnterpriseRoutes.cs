@@ -14,6 +14,7 @@ namespace DualControl.Organization.Api;
 /// <param name="StaffCount">从业人数 0–1 000 000.</param>
 internal sealed record EnterpriseBody(string Name, string Address, string? PrincipalPostTitle, int StaffCount);
 
+/// <summary>生产经营单位 The base ledger (底数台账) of supervised enterprises; begin here to find the `enterpriseId` that most routes ask for.</summary>
 internal static class EnterpriseRoutes
 {
     public static void Map(IEndpointRouteBuilder api)

@@ -11,6 +11,7 @@ namespace DualControl.Organization.Api;
 /// <param name="Positions">成员 Places; exactly one chair, at most 100.</param>
 internal sealed record LeadingGroupBody(IReadOnlyList<LeadingGroupPosition> Positions);
 
+/// <summary>领导小组 The bureau's leading group, a list of posts that is replaced as a whole.</summary>
 internal static class LeadingGroupRoutes
 {
     public static void Map(IEndpointRouteBuilder api)

@@ -12,6 +12,7 @@ namespace DualControl.Organization.Api;
 /// <param name="LastDay">最后一天 Last day.</param>
 internal sealed record LinkedSupervisionEndBody(DateOnly LastDay);
 
+/// <summary>包联 Sections that supervise an enterprise besides the section of its industry, from a day to a day.</summary>
 internal static class LinkedSupervisionRoutes
 {
     public static void Map(IEndpointRouteBuilder api)

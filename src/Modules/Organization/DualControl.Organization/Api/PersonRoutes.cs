@@ -12,6 +12,7 @@ namespace DualControl.Organization.Api;
 /// <param name="PostId">岗位 Post.</param>
 internal sealed record PersonBody(string Name, PostId PostId);
 
+/// <summary>人员 Labels of the people at a post, for training and staffing.</summary>
 internal static class PersonRoutes
 {
     public static void Map(IEndpointRouteBuilder api)

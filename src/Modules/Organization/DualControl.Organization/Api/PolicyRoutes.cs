@@ -16,6 +16,7 @@ namespace DualControl.Organization.Api;
 /// <param name="EffectiveFrom">施行日期 First day in force.</param>
 internal sealed record PolicyBody(PolicyKind Kind, string Title, string IssuedBy, DateOnly EffectiveFrom);
 
+/// <summary>五项制度 The five policies every enterprise must have in force; each issue is a new version.</summary>
 internal static class PolicyRoutes
 {
     public static void Map(IEndpointRouteBuilder api)

@@ -13,6 +13,7 @@ namespace DualControl.Organization.Api;
 /// <param name="IsHead">是否负责人 Heads the unit; decides the rank.</param>
 internal sealed record PostBody(UnitId? UnitId, string Title, bool IsHead);
 
+/// <summary>岗位 Posts; the program knows posts instead of persons' names.</summary>
 internal static class PostRoutes
 {
     public static void Map(IEndpointRouteBuilder api)

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace DualControl.Organization.Api;
 
+/// <summary>股室 The sections of the bureau and the industries they supervise.</summary>
 internal static class SectionRoutes
 {
     public static void Map(IEndpointRouteBuilder api)

@@ -14,6 +14,7 @@ namespace DualControl.Organization.Api;
 /// <param name="Kind">类型 Kind.</param>
 internal sealed record UnitBody(UnitId? ParentId, string Name, UnitKind Kind);
 
+/// <summary>组织单元 The departments, workshops and work teams of an enterprise, as a tree.</summary>
 internal static class UnitRoutes
 {
     public static void Map(IEndpointRouteBuilder api)

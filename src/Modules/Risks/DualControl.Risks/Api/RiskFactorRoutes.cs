@@ -19,6 +19,7 @@ internal sealed record ReviewBody(ReviewDecision Decision, string? Reason);
 /// <param name="Reason">原因 Reason, 1–500 characters.</param>
 internal sealed record VoidBody(string Reason);
 
+/// <summary>风险因素 Identified risks with grading (LEC) and measures: drafted at the post, reviewed in the workshop, approved by the department.</summary>
 internal static class RiskFactorRoutes
 {
     public static void Map(IEndpointRouteBuilder api)

@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace DualControl.Risks.Api;
 
+/// <summary>风险管控台账 The ledger of factors in force, its summary and the four-colour map.</summary>
 internal static class RiskLedgerRoutes
 {
     public static void Map(IEndpointRouteBuilder api)

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace DualControl.Risks.Api;
 
+/// <summary>风险公示 Publications of the map together with the ledger behind it.</summary>
 internal static class RiskPublicationRoutes
 {
     public static void Map(IEndpointRouteBuilder api)

@@ -22,6 +22,7 @@ internal sealed record RiskUnitBody(string Name, string Location, RiskUnitKind K
 /// <param name="Reason">理由 Reason, 1–500 characters.</param>
 internal sealed record ConsideredBody(string Reason);
 
+/// <summary>风险单元 The parts an enterprise is divided into, each with its grid of 4 × 3 × 3 cells to be identified.</summary>
 internal static class RiskUnitRoutes
 {
     public static void Map(IEndpointRouteBuilder api)

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace DualControl.Supervision.Api;
 
+/// <summary>月报 Monthly reports of enterprises (附件2) and sections (附件3): computed live while a draft, frozen once submitted.</summary>
 internal static class MonthlyReportRoutes
 {
     public static void Map(IEndpointRouteBuilder api)

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace DualControl.Supervision.Api;
 
+/// <summary>总览 The caller's enterprises at a glance, by section.</summary>
 internal static class OverviewRoutes
 {
     public static void Map(IEndpointRouteBuilder api) =>

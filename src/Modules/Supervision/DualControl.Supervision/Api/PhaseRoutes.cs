@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace DualControl.Supervision.Api;
 
+/// <summary>工作步骤 Milestones of the plan's phases.</summary>
 internal static class PhaseRoutes
 {
     public static void Map(IEndpointRouteBuilder api)

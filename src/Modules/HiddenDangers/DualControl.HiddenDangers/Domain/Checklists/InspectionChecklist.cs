@@ -24,7 +24,7 @@ internal sealed record ChecklistItem(
     string InspectingUnitName, string InspectingPostTitle, int EveryDays)
 {
     /// <summary>The same question, whatever its number and factor version.</summary>
-    public (Guid, int) Key => (RiskFactorId, MeasureNumber);
+    internal (Guid, int) Key => (RiskFactorId, MeasureNumber);
 }
 
 /// <summary>与上一版的差异 What changed against the version before.</summary>

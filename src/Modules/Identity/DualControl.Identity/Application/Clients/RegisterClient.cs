@@ -23,7 +23,7 @@ internal sealed record RegisterClient(
     : ICommand<string>
 {
     /// <summary>角色合计 The roles taken together.</summary>
-    public Role AllRoles => Roles.Aggregate(Role.None, (all, role) => all | role);
+    internal Role AllRoles => Roles.Aggregate(Role.None, (all, role) => all | role);
 }
 
 internal sealed class RegisterClientValidator : AbstractValidator<RegisterClient>

@@ -9,7 +9,7 @@ namespace DualControl.Organization.Application.Enterprises;
 /// <param name="Id">单位标识 Id.</param>
 /// <param name="Name">单位名称 Name.</param>
 /// <param name="CreditCode">统一社会信用代码 Unified social credit code (GB 32100), 18 characters.</param>
-/// <param name="Industry">行业 Industry code.</param>
+/// <param name="Industry">行业 Industry code: gas 燃气, heating 供热, wastewater 污水处理, sanitation 环卫, landscaping 园林绿化, municipalFacilities 市政公用设施, squaresAndParks 广场公园, waste 垃圾运输处理, mechanisedSweeping 机械清扫, urbanManagement 城管执法.</param>
 /// <param name="SectionId">主管股室 Section in charge.</param>
 /// <param name="Address">地址 Address.</param>
 /// <param name="PrincipalPostTitle">主要负责人职务 Post title of the principal.</param>

@@ -17,7 +17,7 @@ namespace DualControl.Organization.Application.Enterprises;
 /// <summary>登记生产经营单位 Enter an enterprise into the base ledger (底数台账), by the office or by the section in charge.</summary>
 /// <param name="Name">单位名称 Name, 1–200 characters.</param>
 /// <param name="CreditCode">统一社会信用代码 18 characters, checked by GB 32100; unique.</param>
-/// <param name="Industry">行业 Industry code.</param>
+/// <param name="Industry">行业 Industry code: gas 燃气, heating 供热, wastewater 污水处理, sanitation 环卫, landscaping 园林绿化, municipalFacilities 市政公用设施, squaresAndParks 广场公园, waste 垃圾运输处理, mechanisedSweeping 机械清扫, urbanManagement 城管执法.</param>
 /// <param name="SectionId">主管股室 Section in charge; it must supervise the industry, or have none of its own (包联).</param>
 /// <param name="Address">地址 Address, 1–300 characters.</param>
 /// <param name="PrincipalPostTitle">主要负责人职务 Post title of the principal, e.g. 总经理; not a name.</param>

@@ -14,7 +14,7 @@ namespace DualControl.Organization.Application.Sections;
 
 /// <summary>登记股室 Enter a section of the bureau with the industries it supervises (plan, section 三).</summary>
 /// <param name="Name">名称 Name, 1–50 characters, unique.</param>
-/// <param name="Industries">所管行业 Industry codes, see the list of industries; may be empty.</param>
+/// <param name="Industries">所管行业 Industry codes (gas 燃气, heating 供热, wastewater 污水处理, sanitation 环卫, landscaping 园林绿化, municipalFacilities 市政公用设施, squaresAndParks 广场公园, waste 垃圾运输处理, mechanisedSweeping 机械清扫, urbanManagement 城管执法); may be empty.</param>
 /// <param name="LeadershipPosts">负责人职务 Titles of leading posts, at most 20; posts, never names.</param>
 [AllowedTo(Role.LeadingGroupOffice)]
 internal sealed record RegisterSection(string Name, IReadOnlyList<string> Industries, IReadOnlyList<string> LeadershipPosts) : ICommand<SectionId>;

@@ -1,0 +1,125 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net.Http.Headers;
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using System.Text;
+using System.Text.Json;
+
+namespace DualControl.Bench;
+
+/// <summary>One database: demo data, records, then the host and the bare server by turns.</summary>
+internal sealed class Run(string host, string directory)
+{
+    private const string Client = "demo-safety-gas";
+    private const int Rounds = 2;
+    // The compiler optimises the host's code while it runs; the bare server has little code to optimise.
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(8);
+    private static readonly TimeSpan BareWarmUp = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Round = TimeSpan.FromSeconds(4);
+
+    public async Task OnAsync(string provider, string connection)
+    {
+        var database = RawDatabase.Of(provider, connection);
+        string[] settings = [$"--DataDirectory={directory}", $"--Database:Provider={provider}", $"--Database:ConnectionString={connection}", "--RateLimits:PermitsPerMinute=0"];
+        Guid enterprise;
+        await using (var loading = await Server.StartAsync("host", host, "Development", "/health/ready", settings))
+        {
+            await loading.SignInAsync(Client);
+            enterprise = EnterpriseOf(loading.Token!);
+        }
+        var filling = await Filling.FillAsync(database, enterprise);
+
+        // Measured as in production: real certificates, JSON logs, no developer's aids.
+        await using var ours = await Server.StartAsync("host", host, "Production", "/health/ready", [.. settings, .. Certificates(), "--Identity:AllowHttpBehindProxy=true"]);
+        await ours.SignInAsync(Client);
+        var body = Path.Combine(directory, "outbox-body.json");
+        await File.WriteAllTextAsync(body, filling.OutboxBody);
+        await using var bare = await Server.StartAsync("bare", Assembly.GetExecutingAssembly().Location, "Production", "/health/live", "bare", provider, connection, enterprise.ToString(), body);
+
+        var operations = Operations(filling);
+        foreach (var operation in operations.Where(o => o.Expected == 200)) await CompareAnswersAsync(operation, ours, bare);
+        var table = new Table(provider);
+        foreach (var operation in operations)
+        {
+            var (mine, theirs) = (new Measurement(), new Measurement());
+            await Load.RunAsync(ours, operation, WarmUp, null);
+            await DeliveredAsync(database);
+            await Load.RunAsync(bare, operation, BareWarmUp, null);
+            for (var round = 0; round < Rounds; round++)
+            {
+                await Load.RunAsync(ours, operation, Round, mine);
+                var (events, seconds) = await DeliveredAsync(database);
+                if (events > 0) table.Note($"{events} events of a round of creates were still to be delivered to the audit trail and the archive log when it ended; that took {seconds:0.0} s.");
+                await Load.RunAsync(bare, operation, Round, theirs);
+            }
+            table.Add(operation.Name, mine, theirs);
+        }
+        table.Print();
+    }
+
+    private static Operation[] Operations(Filling filling)
+    {
+        var picked = 0;
+        // A stride that has no factor in common with the number of rows visits them all.
+        Guid Next() => filling.Dangers[(int)((uint)Interlocked.Add(ref picked, 4_999) % Filling.Rows)];
+        var report = JsonSerializer.SerializeToUtf8Bytes(new
+        {
+            enterpriseId = filling.Enterprise,
+            name = "配电箱门未关闭",
+            place = "调压站",
+            description = "巡查时发现配电箱门未关闭",
+            source = "employeeReport",
+            riskFactorId = (string?)null,
+        });
+        return
+        [
+            new("danger ledger, 50 rows", () => new(HttpMethod.Get, $"/api/v1/danger-ledger?enterpriseId={filling.Enterprise}&limit=50")),
+            new("one hidden danger", () => new(HttpMethod.Get, $"/api/v1/hidden-dangers/{Next()}")),
+            new("enter a hidden danger", () => new(HttpMethod.Post, "/api/v1/hidden-dangers") { Content = new ByteArrayContent(report) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } } }, 201),
+        ];
+    }
+
+    /// <summary>Only equal answers are worth comparing in time.</summary>
+    private static async Task CompareAnswersAsync(Operation operation, Server ours, Server bare)
+    {
+        var fixedRequest = operation.Make().RequestUri!;
+        var same = operation with { Make = () => new(HttpMethod.Get, fixedRequest) };
+        var (mine, theirs) = (await ours.TextAsync(same), await bare.TextAsync(same));
+        if (mine != theirs) throw new InvalidOperationException($"The bare server answers otherwise.\nours: {mine}\nbare: {theirs}");
+    }
+
+    /// <summary>Waits, within bounds, until the outbox is empty: neither server is measured while the other's events are being delivered.</summary>
+    private static async Task<(long Events, double Seconds)> DeliveredAsync(RawDatabase database)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var events = await Filling.WaitingAsync(database);
+        while (await Filling.WaitingAsync(database) > 0 && Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(20)) await Task.Delay(100);
+        return (events, Stopwatch.GetElapsedTime(started).TotalSeconds);
+    }
+
+    private static Guid EnterpriseOf(string token)
+    {
+        var part = token.Split('.')[1].Replace('-', '+').Replace('_', '/');
+        using var claims = JsonDocument.Parse(Encoding.UTF8.GetString(Convert.FromBase64String(part.PadRight((part.Length + 3) / 4 * 4, '='))));
+        return claims.RootElement.GetProperty("enterprise_id").GetGuid();
+    }
+
+    private IEnumerable<string> Certificates()
+    {
+        var now = TimeProvider.System.GetUtcNow();
+        foreach (var name in (string[])["Signing", "Encryption"])
+        {
+            using var key = RSA.Create(2048);
+            var usage = name == "Signing" ? X509KeyUsageFlags.DigitalSignature : X509KeyUsageFlags.KeyEncipherment;
+            var request = new CertificateRequest($"CN=bench {name}", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)
+            {
+                CertificateExtensions = { new X509KeyUsageExtension(usage, true) },
+            };
+            var file = Path.Combine(directory, $"{name}.pfx");
+            File.WriteAllBytes(file, request.CreateSelfSigned(now.AddDays(-1), now.AddDays(1)).Export(X509ContentType.Pfx));
+            yield return string.Create(CultureInfo.InvariantCulture, $"--Identity:{name}CertificateFile={file}");
+        }
+    }
+}
