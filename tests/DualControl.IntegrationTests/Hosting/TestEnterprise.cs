@@ -67,19 +67,33 @@ internal sealed class TestEnterprise
 
     public Task<string> RiskUnitAsync(string name = "储罐区") => Safety.CreateAsync("risk-units", new
     {
-        enterpriseId = Id, name, location = "厂区东侧", kind = "equipment", responsibleUnitId = WorkshopId, responsiblePostId = WorkshopPostId,
+        enterpriseId = Id,
+        name,
+        location = "厂区东侧",
+        kind = "equipment",
+        responsibleUnitId = WorkshopId,
+        responsiblePostId = WorkshopPostId,
         outline = new[] { new { x = 10, y = 10 }, new { x = 300, y = 10 }, new { x = 300, y = 200 } },
     });
 
     /// <summary>What a frontline employee drafts; D = L × E × C with these values decides the level, the post must fit it.</summary>
     public JsonObject Factor(decimal l = 3, decimal e = 6, decimal c = 7, string? postId = null, string element = "object", string state = "normal", string tense = "present") => new()
     {
-        ["element"] = element, ["operatingState"] = state, ["tense"] = tense, ["point"] = "阀门", ["description"] = "密封失效，燃气泄漏", ["accidentType"] = "otherExplosion",
+        ["element"] = element,
+        ["operatingState"] = state,
+        ["tense"] = tense,
+        ["point"] = "阀门",
+        ["description"] = "密封失效，燃气泄漏",
+        ["accidentType"] = "otherExplosion",
         ["measures"] = new JsonArray(
             new JsonObject { ["level"] = "engineering", ["description"] = "设可燃气体报警联锁" },
             new JsonObject { ["level"] = "administrative", ["description"] = "每班巡检并记录" }),
-        ["emergencyMeasures"] = "切断气源，疏散人员", ["reportingWay"] = "值班电话", ["responsibleUnitId"] = TeamId, ["responsiblePostId"] = postId ?? WorkshopPostId,
-        ["initial"] = new JsonObject { ["l"] = 6, ["e"] = 6, ["c"] = c }, ["current"] = new JsonObject { ["l"] = l, ["e"] = e, ["c"] = c },
+        ["emergencyMeasures"] = "切断气源，疏散人员",
+        ["reportingWay"] = "值班电话",
+        ["responsibleUnitId"] = TeamId,
+        ["responsiblePostId"] = postId ?? WorkshopPostId,
+        ["initial"] = new JsonObject { ["l"] = 6, ["e"] = 6, ["c"] = c },
+        ["current"] = new JsonObject { ["l"] = l, ["e"] = e, ["c"] = c },
     };
 
     public Task<string> DraftAsync(string riskUnitId, JsonObject? factor = null) =>
@@ -99,13 +113,22 @@ internal sealed class TestEnterprise
 
     public Task<Answer> RegisterAsync(string danger, string level = "general", int days = 5) => Safety.PostAsync($"hidden-dangers/{danger}/registration", new
     {
-        level, levelReason = level == "major" ? "符合判定标准" : null, responsibleUnitId = WorkshopId, responsiblePostId = WorkshopPostId, deadline = Day(days),
+        level,
+        levelReason = level == "major" ? "符合判定标准" : null,
+        responsibleUnitId = WorkshopId,
+        responsiblePostId = WorkshopPostId,
+        deadline = Day(days),
     });
 
     /// <summary>A plan with all five assurances.</summary>
     public JsonObject Plan(int days = 5) => new()
     {
-        ["responsiblePostId"] = WorkshopPostId, ["measures"] = "更换报警器", ["funds"] = "3800.50", ["fundSource"] = "安全生产费用", ["deadline"] = Day(days), ["contingencyPlan"] = "停用并专人监护",
+        ["responsiblePostId"] = WorkshopPostId,
+        ["measures"] = "更换报警器",
+        ["funds"] = "3800.50",
+        ["fundSource"] = "安全生产费用",
+        ["deadline"] = Day(days),
+        ["contingencyPlan"] = "停用并专人监护",
     };
 
     public async Task<Answer> MakePlanAsync(string danger)

@@ -87,7 +87,10 @@ public sealed class WholeLoopTests(Hosts hosts)
 
         static object Review(params string[] categories) => new
         {
-            heldOn = TestEnterprise.Day(0), participants = categories.Select(c => new { category = c, title = "职务" }), minutes = "逐项论证", conclusion = "pass",
+            heldOn = TestEnterprise.Day(0),
+            participants = categories.Select(c => new { category = c, title = "职务" }),
+            minutes = "逐项论证",
+            conclusion = "pass",
         };
     }
 }

@@ -115,7 +115,9 @@ public sealed class DangerStateTests(Hosts hosts)
         "rectification-plan" => e.Safety.PutAsync($"hidden-dangers/{danger}/{action}", e.Plan(), etag),
         "plan-review" => e.Principal.PostAsync($"hidden-dangers/{danger}/{action}", new
         {
-            heldOn = TestEnterprise.Day(0), minutes = "逐项论证", conclusion = "pass",
+            heldOn = TestEnterprise.Day(0),
+            minutes = "逐项论证",
+            conclusion = "pass",
             participants = ((string[])["responsiblePerson", "manager", "technician", "rectifier"]).Select(c => new { category = c, title = "职务" }),
         }),
         "acceptance" => e.Safety.PostAsync($"hidden-dangers/{danger}/{action}", new { accepted = true, opinion = "合格" }),

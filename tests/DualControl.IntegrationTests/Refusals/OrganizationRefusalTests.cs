@@ -23,7 +23,13 @@ public sealed class OrganizationRefusalTests(Hosts hosts)
         var code = CreditCodes.New();
         object Body(string creditCode, string? industry = null, string? section = null) => new
         {
-            name = $"测试{creditCode}", creditCode, industry = industry ?? "gas", sectionId = section ?? e.SectionId, address = "路1号", principalPostTitle = "总经理", staffCount = 5,
+            name = $"测试{creditCode}",
+            creditCode,
+            industry = industry ?? "gas",
+            sectionId = section ?? e.SectionId,
+            address = "路1号",
+            principalPostTitle = "总经理",
+            staffCount = 5,
         };
         foreach (var wrong in (string[])["", code[..17], $"{code}0", code.ToLowerInvariant().Replace('t', 't'), $"{code[..16]}I{code[17]}", $"{code[..17]}{(code[17] == '0' ? '1' : '0')}"])
             (await e.Section.PostAsync("enterprises", Body(wrong))).ShouldBeRefused(400, "request.invalid")["errors"]!["creditCode"].ShouldNotBeNull(wrong);

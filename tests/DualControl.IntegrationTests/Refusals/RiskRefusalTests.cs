@@ -147,7 +147,12 @@ public sealed class RiskRefusalTests(Hosts hosts)
 
         object Unit(string name, params (int X, int Y)[] points) => new
         {
-            enterpriseId = e.Id, name, location = "东侧", kind = "area", responsibleUnitId = e.WorkshopId, responsiblePostId = e.WorkshopPostId,
+            enterpriseId = e.Id,
+            name,
+            location = "东侧",
+            kind = "area",
+            responsibleUnitId = e.WorkshopId,
+            responsiblePostId = e.WorkshopPostId,
             outline = points.Select(p => new { x = p.X, y = p.Y }),
         };
     }

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace DualControl.Persistence.PostgreSql.Migrations.Supervision
 {
     [DbContext(typeof(SupervisionDbContext))]
-    [Migration("20261124211914_Initial")]
+    [Migration("20261124221517_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace DualControl.Persistence.Sqlite.Migrations.Supervision
 {
     [DbContext(typeof(SupervisionDbContext))]
-    [Migration("20261124211909_Initial")]
+    [Migration("20261124221513_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace DualControl.Persistence.Sqlite.Migrations.HiddenDangers
 {
     [DbContext(typeof(HiddenDangersDbContext))]
-    [Migration("20261124211844_Initial")]
+    [Migration("20261124221451_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace DualControl.Persistence.PostgreSql.Migrations.Identity
 {
     [DbContext(typeof(IdentityDbContext))]
-    [Migration("20261124211855_Initial")]
+    [Migration("20261124221500_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

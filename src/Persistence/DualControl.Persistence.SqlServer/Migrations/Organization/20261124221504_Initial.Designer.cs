@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace DualControl.Persistence.SqlServer.Migrations.Organization
 {
     [DbContext(typeof(OrganizationDbContext))]
-    [Migration("20261124211858_Initial")]
+    [Migration("20261124221504_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace DualControl.Persistence.PostgreSql.Migrations.Archives
 {
     [DbContext(typeof(ArchivesDbContext))]
-    [Migration("20261124211842_Initial")]
+    [Migration("20261124221449_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

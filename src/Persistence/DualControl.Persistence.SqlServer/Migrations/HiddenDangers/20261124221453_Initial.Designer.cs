@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace DualControl.Persistence.SqlServer.Migrations.HiddenDangers
 {
     [DbContext(typeof(HiddenDangersDbContext))]
-    [Migration("20261124211847_Initial")]
+    [Migration("20261124221453_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

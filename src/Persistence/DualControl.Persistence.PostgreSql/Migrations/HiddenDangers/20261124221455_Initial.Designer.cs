@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace DualControl.Persistence.PostgreSql.Migrations.HiddenDangers
 {
     [DbContext(typeof(HiddenDangersDbContext))]
-    [Migration("20261124211849_Initial")]
+    [Migration("20261124221455_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

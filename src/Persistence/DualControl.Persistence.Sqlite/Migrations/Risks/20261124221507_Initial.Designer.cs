@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace DualControl.Persistence.Sqlite.Migrations.Risks
 {
     [DbContext(typeof(RisksDbContext))]
-    [Migration("20261124211903_Initial")]
+    [Migration("20261124221507_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace DualControl.Persistence.SqlServer.Migrations.Supervision
 {
     [DbContext(typeof(SupervisionDbContext))]
-    [Migration("20261124211911_Initial")]
+    [Migration("20261124221515_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
