@@ -41,6 +41,7 @@ public sealed class WholeLoopTests(Hosts hosts)
 
         await e.Api.SettleAsync();
         var records = await e.Principal.GetAsync($"archive-records?enterpriseId={e.Id}&class=dangerFile");
+        records["items"]![0]!["objectVersion"]!.GetValue<long>().ShouldBe(closed["version"]!.GetValue<long>());
         var record = records["items"]!.AsArray().Single()!["id"]!.GetValue<string>();
         (await e.Principal.GetAsync($"archive-records/{record}/proof")).ShouldBe(HttpStatusCode.OK);
         var classes = (await e.Principal.GetAsync($"archive-records?enterpriseId={e.Id}"))["items"]!.AsArray().Select(r => r!["class"]!.GetValue<string>());

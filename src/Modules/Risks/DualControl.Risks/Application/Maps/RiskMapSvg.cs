@@ -53,7 +53,7 @@ internal static class RiskMapSvg
         var points = unit.Outline.Select(p => (X: p.X + Margin, Y: p.Y + Top)).ToList();
         svg.WriteStartElement("polygon");
         svg.Attributes(("points", string.Join(' ', points.Select(p => $"{N(p.X)},{N(p.Y)}"))), ("fill", LevelColours.HexOf(unit.Level)),
-            ("fill-opacity", "0.85"), ("stroke", "#333333"), ("stroke-width", "2"));
+            ("stroke", "#333333"), ("stroke-width", "2"));
         svg.WriteEndElement();
         var left = points.Min(p => p.X);
         var right = points.Max(p => p.X);
