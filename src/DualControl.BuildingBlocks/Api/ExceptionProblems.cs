@@ -26,7 +26,7 @@ internal sealed partial class ExceptionProblems(ILogger<ExceptionProblems> log) 
                 return ProblemResults.From(context, ApiErrors.MalformedJson.At([.. FieldsOf(json)]));
             case BadHttpRequestException { StatusCode: 400 } bad:
                 return ProblemResults.From(context, ParameterOf(bad) is { } name
-                    ? ApiErrors.BadValue.At(new FieldError(name, "json.bad_value"))
+                    ? ApiErrors.BadValue.At(new FieldError(name, bad.Message.Contains("was not provided", StringComparison.Ordinal) ? "json.missing_property" : "json.bad_value"))
                     : ApiErrors.MalformedJson);
             case BadHttpRequestException bad:
                 return ProblemResults.From(context, bad.StatusCode);

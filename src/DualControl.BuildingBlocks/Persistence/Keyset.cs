@@ -31,7 +31,7 @@ internal static class Keyset
         var sort = page.Sort ?? query.DefaultSort;
         var descending = sort.StartsWith('-');
         var field = query.Sorts.FirstOrDefault(s => s.Name == (descending ? sort[1..] : sort));
-        if (field is null) return CommonErrors.BadSort.With(sort, string.Join(", ", query.Sorts.Select(s => s.Name)));
+        if (field is null) return CommonErrors.BadSort.With(sort, string.Join(", ", query.Sorts.Select(s => s.Name))).At("sort");
 
         var id = IdOf<T>();
         var filtered = SpecificationEvaluator.Filtered(set.AsNoTracking(), query);

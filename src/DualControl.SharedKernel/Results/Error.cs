@@ -49,6 +49,9 @@ public sealed record Error(string Code, ErrorKind Kind)
     /// <summary>The same failure with values for its text.</summary>
     public Error With(params object[] arguments) => this with { Arguments = arguments };
 
+    /// <summary>The same failure naming the one field at fault, with the failure's own text.</summary>
+    public Error At(string path) => At(new FieldError(path, new Text(Code, Arguments, false)));
+
     /// <summary>The same failure naming the fields at fault.</summary>
     public Error At(params FieldError[] fields) => this with { Fields = fields };
 }

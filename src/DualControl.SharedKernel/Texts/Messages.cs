@@ -12,6 +12,9 @@ public sealed record BilingualText(string Zh, string En)
 {
     /// <summary>The text in the current UI language; Chinese unless English is asked for.</summary>
     public string Current => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? En : Zh;
+
+    /// <summary>The same, so that it may stand among the values of another text.</summary>
+    public override string ToString() => Current;
 }
 
 /// <summary>

@@ -33,6 +33,17 @@ public sealed class TokenTests(Hosts hosts)
     }
 
     [Fact]
+    public async Task Everybody_is_told_who_he_is()
+    {
+        var api = await hosts.ApiAsync(TestDatabase.Sqlite);
+        var me = (await (await api.AsAsync("demo-workshop-gas")).GetAsync("me")).ShouldBe(HttpStatusCode.OK);
+        me["roles"]!.AsArray().Select(r => r!.GetValue<string>()).ShouldBe(["workshopReviewer"]);
+        me["unitId"].ShouldNotBeNull();
+        me["sectionId"].ShouldBeNull();
+        (await (await api.AsAsync("demo-platform")).GetAsync("me")).ShouldBe(HttpStatusCode.OK)["subject"]!.GetValue<string>().ShouldBe("demo-platform");
+    }
+
+    [Fact]
     public async Task A_wrong_secret_an_unknown_client_and_another_grant_get_no_token()
     {
         var api = await hosts.ApiAsync(TestDatabase.Sqlite);

@@ -56,8 +56,9 @@ public sealed class RiskRefusalTests(Hosts hosts)
         var e = await TestEnterprise.CreateAsync(await hosts.ApiAsync(database));
         var unit = await e.RiskUnitAsync();
         var notListed = (await DraftAsync(e.Factor(l: 4))).ShouldBeRefused(400, "assessment.invalid");
-        notListed["errors"]!.AsObject().Single().Key.ShouldBe("current.l");
-        (await DraftAsync(e.Factor(3, 6, 40))).ShouldBeRefused(422, "risk_factor.rank_too_low");
+        notListed["errors"]!.AsObject().Single().Key.ShouldBe("factor.current.l");
+        var tooLow = (await DraftAsync(e.Factor(3, 6, 40))).ShouldBeRefused(422, "risk_factor.rank_too_low");
+        tooLow["errors"]!["factor.responsiblePostId"]![0]!.GetValue<string>().ShouldStartWith("重大风险（红）须由企业级及以上岗位负责");
         var lowered = e.Factor(1, 6, 100, e.PrincipalPostId);
         lowered["directJudgement"] = new JsonObject { ["criterion"] = "majorHazardInstallation", ["level"] = "low", ["reason"] = "压低" };
         (await DraftAsync(lowered)).ShouldBeRefused(422, "assessment.direct_judgement_lowers");

@@ -49,5 +49,9 @@ public sealed class IdentityModule : IModule
             });
     }
 
-    public void MapEndpoints(IEndpointRouteBuilder api) => ClientRoutes.Map(api);
+    public void MapEndpoints(IEndpointRouteBuilder api)
+    {
+        ClientRoutes.Map(api);
+        MeRoutes.Map(api);
+    }
 }

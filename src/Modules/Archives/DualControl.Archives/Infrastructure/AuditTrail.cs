@@ -21,7 +21,7 @@ internal sealed class AuditTrail(ArchivesDbContext context) : IAuditTrail
     {
         var page = filter.Page;
         var sort = page.Sort ?? Newest;
-        if (sort is not (Oldest or Newest)) return CommonErrors.BadSort.With(sort, Oldest);
+        if (sort is not (Oldest or Newest)) return CommonErrors.BadSort.With(sort, Oldest).At("sort");
         var matching = Matching(filter);
         var wanted = matching;
         if (page.Cursor is not null)

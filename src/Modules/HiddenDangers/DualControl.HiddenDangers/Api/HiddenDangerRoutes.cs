@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace DualControl.HiddenDangers.Api;
 
-/// <summary>隐患 A danger from discovery to write-off: discovered → registered → (plan → review → approval for major ones) → rectified → accepted → (verified) → written off. Every step is a route of its own.</summary>
+/// <summary>隐患 A danger from discovery to write-off: discovered → registered → rectified on the spot, or planned (major: reviewed → approved) → rectifying → awaiting acceptance → accepted (major: verified) → written off. Every step is a route of its own.</summary>
 internal static class HiddenDangerRoutes
 {
     public static void Map(IEndpointRouteBuilder api)

@@ -30,7 +30,7 @@ internal sealed class GenerateChecklistHandler(
         if (!scope.Scope.Covers(command.EnterpriseId)) return CommonErrors.NotFound;
         var department = await sender.SendAsync(new FindUnit(command.DepartmentId), ct);
         if (department.IsFailure || department.Value.EnterpriseId != command.EnterpriseId || department.Value.Kind != UnitKind.Department)
-            return DangerErrors.DepartmentNotFound;
+            return DangerErrors.DepartmentNotFound.At("departmentId");
         var factors = await sender.SendAsync(new ListFactorsInForce(command.EnterpriseId, command.DepartmentId), ct);
         if (factors.IsFailure) return factors.Error;
 

@@ -36,8 +36,8 @@ internal sealed class StartInspectionHandler(IRepository<Inspection> inspections
     public async Task<Result<InspectionId>> Handle(StartInspection command, CancellationToken ct)
     {
         var checklist = await checklists.FirstOrDefaultAsync(new ById(command.ChecklistId), ct);
-        if (checklist is null) return DangerErrors.ChecklistNotFound;
-        if (!checklist.IsCurrent) return DangerErrors.ChecklistSuperseded;
+        if (checklist is null) return DangerErrors.ChecklistNotFound.At("checklistId");
+        if (!checklist.IsCurrent) return DangerErrors.ChecklistSuperseded.At("checklistId");
         var inspection = new Inspection(checklist, command.Kind, command.Theme, command.PlannedFor, user.Caller.ToActor(), calendar.Now);
         inspections.Add(inspection);
         return inspection.Id;

@@ -15,7 +15,7 @@ internal sealed class ListClientsHandler(IClients clients) : IQueryHandler<ListC
 {
     public async Task<Result<Page<ClientView>>> Handle(ListClients query, CancellationToken ct)
     {
-        if (query.Page.Sort is not null and not "clientId") return CommonErrors.BadSort.With(query.Page.Sort, "clientId");
+        if (query.Page.Sort is not null and not "clientId") return CommonErrors.BadSort.With(query.Page.Sort, "clientId").At("sort");
         string? after = null;
         if (query.Page.Cursor is { } cursor)
         {

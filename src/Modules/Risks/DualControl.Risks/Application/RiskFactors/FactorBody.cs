@@ -42,12 +42,15 @@ internal sealed record FactorBody(
     DirectJudgement? DirectJudgement = null,
     string? WeakMeasuresReason = null)
 {
+    /// <summary>Where the factor stands in the commands that carry it: findings are named as the validator names them.</summary>
+    private const string Path = "factor.";
+
     /// <summary>Grades the values and looks up who is responsible.</summary>
     public async Task<Result<FactorContent>> ToContentAsync(EnterpriseId enterprise, LecMethod method, IRequestSender sender, CancellationToken ct)
     {
-        var initial = method.Grade(Initial, null, "initial");
+        var initial = method.Grade(Initial, null, Path + "initial");
         if (initial.IsFailure) return initial.Error;
-        var current = method.Grade(Current, DirectJudgement, "current");
+        var current = method.Grade(Current, DirectJudgement, Path + "current");
         if (current.IsFailure) return current.Error;
         var responsible = await sender.FindAsync(enterprise, ResponsibleUnitId, ResponsiblePostId, ct);
         if (responsible.IsFailure) return responsible.Error;

@@ -43,7 +43,7 @@ internal sealed class ChangeRiskUnitHandler(IRepository<RiskUnit> units, IReques
         var unit = found.Value;
         var responsible = await sender.FindAsync(unit.EnterpriseId, command.ResponsibleUnitId, command.ResponsiblePostId, ct);
         if (responsible.IsFailure) return responsible.Error;
-        if (unit.Name != command.Name && await units.AnyAsync(new RiskUnitNamed(unit.EnterpriseId, command.Name), ct)) return RiskErrors.UnitNameTaken;
+        if (unit.Name != command.Name && await units.AnyAsync(new RiskUnitNamed(unit.EnterpriseId, command.Name), ct)) return RiskErrors.UnitNameTaken.At("name");
         return unit.Change(new RiskUnitDetails(command.Name, command.Location, command.Kind, command.Outline), responsible.Value);
     }
 }

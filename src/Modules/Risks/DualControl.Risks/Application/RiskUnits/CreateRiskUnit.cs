@@ -46,7 +46,7 @@ internal sealed class CreateRiskUnitHandler(IRepository<RiskUnit> units, IReques
         if (enterprise.IsFailure) return enterprise.Error;
         var responsible = await sender.FindAsync(command.EnterpriseId, command.ResponsibleUnitId, command.ResponsiblePostId, ct);
         if (responsible.IsFailure) return responsible.Error;
-        if (await units.AnyAsync(new RiskUnitNamed(command.EnterpriseId, command.Name), ct)) return RiskErrors.UnitNameTaken;
+        if (await units.AnyAsync(new RiskUnitNamed(command.EnterpriseId, command.Name), ct)) return RiskErrors.UnitNameTaken.At("name");
         var details = new RiskUnitDetails(command.Name, command.Location, command.Kind, command.Outline);
         var created = RiskUnit.Create(command.EnterpriseId, details, responsible.Value, user.Caller.ToActor(), calendar.Now);
         if (created.IsFailure) return created.Error;

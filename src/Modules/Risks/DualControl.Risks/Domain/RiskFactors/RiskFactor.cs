@@ -4,6 +4,7 @@ using DualControl.Risks.Domain.RiskUnits;
 using DualControl.SharedKernel.Domain;
 using DualControl.SharedKernel.Results;
 using DualControl.SharedKernel.Security;
+using DualControl.SharedKernel.Texts;
 
 namespace DualControl.Risks.Domain.RiskFactors;
 
@@ -146,11 +147,19 @@ internal sealed class RiskFactor : AggregateRoot<RiskFactorId>, IBelongsToEnterp
         _ => ManagementRank.Post,
     };
 
+    private static BilingualText NameOf(ManagementRank rank) => rank switch
+    {
+        ManagementRank.Enterprise => new("企业", "enterprise"),
+        ManagementRank.Department => new("部门", "department"),
+        ManagementRank.Workshop => new("车间", "workshop"),
+        _ => new("岗位", "post"),
+    };
+
     private static Error? Check(FactorContent content)
     {
         var level = content.Current.Level;
         if (content.Responsible.Rank < RankFor(level))
-            return RiskErrors.RankTooLow.With(Grading.LevelColours.NameOf(level).Zh, RankFor(level), content.Responsible.PostTitle);
+            return RiskErrors.RankTooLow.With(Grading.LevelColours.NameOf(level), NameOf(RankFor(level)), content.Responsible.PostTitle).At("factor.responsiblePostId");
         // Red and orange must not rest on rules and helmets alone, unless somebody says why.
         if (level >= RiskLevel.Significant && string.IsNullOrWhiteSpace(content.WeakMeasuresReason) && content.Measures.All(m => m.Level is ControlLevel.Administrative or ControlLevel.Ppe))
             return RiskErrors.WeakMeasures.At(new FieldError("weakMeasuresReason", RiskErrors.WeakMeasures.Code));
