@@ -30,7 +30,7 @@ internal static class Database
         }
     }
 
-    /// <summary>The options are made once: made anew for every request they cost as much as the query.</summary>
+    /// <summary>The options are made once: made anew for every request they took a tenth of the time of a read (docs/performance.md).</summary>
     private static void AddContext<TContext>(IServiceCollection services, IConfiguration configuration, string schema) where TContext : DbContext =>
         services.AddDbContext<TContext>((_, options) =>
         {

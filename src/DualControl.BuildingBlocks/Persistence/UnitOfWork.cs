@@ -68,7 +68,7 @@ public sealed class UnitOfWork(
         foreach (var message in outbox.Drain(calendar.Now)) context.Add(message);
         foreach (var row in _saveAlong) context.Add(row);
         _saveAlong.Clear();
-        // The transaction is given up as a whole when saving fails: a savepoint inside it is two round trips for nothing.
+        // The transaction is given up as a whole when saving fails: a savepoint inside it would be two statements for nothing.
         context.Database.AutoSavepointsEnabled = false;
         await context.SaveChangesAsync(ct);
     }
