@@ -65,7 +65,7 @@ public static class RouteExtensions
     public static RouteHandlerBuilder RequiresIfMatch(this RouteHandlerBuilder route) => route
         .WithMetadata(new IfMatchRequired())
         .Refuses(428)
-        .AddEndpointFilter(async (context, next) => context.HttpContext.Request.Headers.IfMatch.Count == 0
+        .AddEndpointFilter(async (context, next) => string.IsNullOrWhiteSpace(context.HttpContext.Request.Headers.IfMatch)
             ? ProblemResults.From(context.HttpContext, StatusCodes.Status428PreconditionRequired)
             : await next(context));
 

@@ -40,6 +40,7 @@ public sealed class ConcurrencyTests(Hosts hosts)
         var read = (await e.Principal.GetAsync($"enterprises/{e.Id}")).ShouldBe(HttpStatusCode.OK);
         var body = new { name = "改名燃气公司", address = "新路2号", principalPostTitle = "总经理", staffCount = 31 };
         (await e.Principal.PutAsync($"enterprises/{e.Id}", body, null)).ShouldBeRefused(428, "request.if_match_required");
+        (await e.Principal.PutAsync($"enterprises/{e.Id}", body, " ")).ShouldBeRefused(428, "request.if_match_required");
         (await e.Principal.PutAsync($"enterprises/{e.Id}", body, "\"77\"")).ShouldBeRefused(412, "request.stale");
         (await e.Principal.PutAsync($"enterprises/{e.Id}", body, "seven")).ShouldBeRefused(400, "request.bad_if_match");
         (await e.Principal.PutAsync($"enterprises/{e.Id}", body, "W/\"1\"")).ShouldBeRefused(400, "request.bad_if_match");

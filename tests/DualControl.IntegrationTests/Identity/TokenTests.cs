@@ -82,9 +82,17 @@ public sealed class TokenTests(Hosts hosts)
     public async Task Roles_of_two_organizations_and_roles_without_theirs_are_refused()
     {
         var admin = await (await hosts.ApiAsync(TestDatabase.Sqlite)).AsAsync("demo-admin");
-        foreach (var roles in (string[][])[["auditor", "safetyManager"], ["sectionOfficer"], ["safetyManager"], ["departmentReviewer"], [], ["none"]])
+        foreach (var roles in (string[][])[["auditor", "safetyManager"], ["sectionOfficer"], ["safetyManager"], ["departmentReviewer"], [], ["none"], ["auditor", "leadingGroupOffice"]])
             (await admin.PostAsync("clients", new { clientId = "bad-client", name = "错", secret = "12345678", roles, sectionId = (string?)null, enterpriseId = (string?)null, unitId = (string?)null, postId = (string?)null }))
                 .ShouldBeRefused(400, "request.invalid");
+    }
+
+    [Fact]
+    public async Task Nobody_takes_the_systems_name_or_an_id_with_a_line_break()
+    {
+        var admin = await (await hosts.ApiAsync(TestDatabase.Sqlite)).AsAsync("demo-admin");
+        foreach (var clientId in (string[])["system", "demo-office\n", "Upper", "a"])
+            (await admin.PostAsync("clients", new { clientId, name = "冒名", secret = "12345678", roles = new[] { "platform" } })).ShouldBeRefused(400, "request.invalid")["errors"]!["clientId"].ShouldNotBeNull();
     }
 
     private static JsonNode Claims(string token)

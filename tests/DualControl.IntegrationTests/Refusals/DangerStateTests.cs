@@ -52,6 +52,7 @@ public sealed class DangerStateTests(Hosts hosts)
         var major = await DangerInAsync(e, "major registered");
         (await ActAsync(e, major, "on-the-spot-rectification", "")).ShouldBeRefused(422, "danger.major_needs_plan");
         (await e.Safety.PostAsync($"hidden-dangers/{major}/level", new { level = "general", reason = "误判" })).ShouldBeRefused(422, "danger.level_lowered_by_section");
+        (await e.Principal.PostAsync($"hidden-dangers/{major}/void", new { reason = "误录" })).ShouldBeRefused(422, "danger.void_by_section");
         (await e.Safety.PostAsync($"hidden-dangers/{major}/level", new { level = "major", reason = "不变" })).ShouldBeRefused(422, "danger.level_unchanged");
         (await e.Principal.PostAsync($"hidden-dangers/{major}/major-report", new { text = "再次报告" })).ShouldBeRefused(422, "danger.already_reported");
         var version = (await e.Safety.GetAsync($"hidden-dangers/{major}")).ETag;

@@ -93,9 +93,9 @@ public sealed class ClosingTests
         foreach (var (state, level) in Combinations.Where(c => c.State is not (DangerState.WrittenOff or DangerState.Voided)))
         {
             var danger = Danger(state, level);
-            Code(danger.Void("误录", new Actor(Finder.Subject, "同一人的另一岗位"), Now)).ShouldBe("danger.own_entry");
+            Code(danger.Void("误录", true, new Actor(Finder.Subject, "同一人的另一岗位"), Now)).ShouldBe("danger.own_entry");
 
-            danger.Done(d => d.Void("误录", Safety, Now));
+            danger.Done(d => d.Void("误录", true, Safety, Now));
 
             danger.State.ShouldBe(DangerState.Voided);
             danger.Timeline[^1].ShouldSatisfyAllConditions(t => t.By.ShouldBe(Safety), t => t.Note.ShouldBe("误录"));
@@ -115,7 +115,7 @@ public sealed class ClosingTests
                     danger.RectifyOnTheSpot("整改", "照片", new(1), Rectifier, Now), danger.MakePlan(Proposal(), "站长", true, Safety, Now, Today),
                     danger.ReviewPlan(Today, Participants, "同意", ReviewConclusion.Pass, Principal, Now), danger.ApprovePlan(Principal, Now), danger.StartRectification(Rectifier, Now),
                     danger.Rectify("整改", "照片", new(1), Rectifier, Now), danger.Accept(true, "合格", Safety, Now), danger.Verify("属实", Officer, Now), danger.WriteOff(Principal, Now),
-                    danger.Void("误录", Officer, Now), danger.RequestExtension(Deadline.AddDays(1), "理由", Rectifier, Now), danger.DecideExtension(true, "同意", true, Principal, Now),
+                    danger.Void("误录", true, Officer, Now), danger.RequestExtension(Deadline.AddDays(1), "理由", Rectifier, Now), danger.DecideExtension(true, "同意", true, Principal, Now),
                 ];
                 attempts.Select(Code).ShouldAllBe(code => code == "danger.closed");
             }

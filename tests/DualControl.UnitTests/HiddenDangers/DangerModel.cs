@@ -57,7 +57,7 @@ internal sealed class DangerModel(string discoveredBy)
         DangerCommand.Lower => First((!Major, "level_unchanged"), (!who.Section, "level_lowered_by_section")),
         DangerCommand.RectifyOnTheSpot => First((State != DangerState.Registered, "not_registered"), (Major, "major_needs_plan")),
         DangerCommand.Plan => First(
-            (State is not (DangerState.Registered or DangerState.Planned), "not_plannable"), (days < 0, "deadline_past"), (days > Deadline && !who.Management, "deadline_needs_extension")),
+            (State is not (DangerState.Registered or DangerState.Planned), "not_plannable"), (days < 0, "deadline_past"), (days > Deadline && (!who.Management || PlanBy is not null), "deadline_needs_extension")),
         DangerCommand.PlanIncomplete => First((State is not (DangerState.Registered or DangerState.Planned), "not_plannable"), (true, "plan_incomplete")),
         DangerCommand.ReviewPass or DangerCommand.ReviewRevise or DangerCommand.ReviewWithoutTechnician => First(
             (State != DangerState.Planned, "not_planned"), (!Major, "review_not_needed"), (subject == PlanBy, "own_plan"),

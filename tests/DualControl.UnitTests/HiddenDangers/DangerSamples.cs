@@ -55,7 +55,7 @@ internal static class DangerSamples
     {
         Combinations.ShouldContain((state, level));
         var danger = Discovered();
-        if (state == DangerState.Voided) return danger.Done(d => d.Void("重复录入", Safety, Now));
+        if (state == DangerState.Voided) return danger.Done(d => d.Void("重复录入", true, Safety, Now));
         if (state == DangerState.Discovered) return danger;
         danger.Register(level);
         if (level == DangerLevel.Major) danger.Done(d => d.ReportMajor("已报告领导小组和燃气办", Safety, Now));

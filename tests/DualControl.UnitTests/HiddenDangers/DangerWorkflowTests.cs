@@ -151,7 +151,7 @@ public sealed class DangerWorkflowTests
             DangerCommand.RefuseAcceptance => danger.Accept(false, "不合格", by, Now),
             DangerCommand.Verify => danger.Verify("属实", by, Now),
             DangerCommand.WriteOff => danger.WriteOff(by, Now),
-            DangerCommand.Void => danger.Void("误录", by, Now),
+            DangerCommand.Void => danger.Void("误录", true, by, Now),
             DangerCommand.RequestExtension => danger.RequestExtension(day, "备件未到", by, Now),
             DangerCommand.GrantExtension => danger.DecideExtension(true, "同意", principal, by, Now),
             _ => danger.DecideExtension(false, "不同意", principal, by, Now),

@@ -91,7 +91,7 @@ public sealed class LevelAndDeadlineTests
     {
         Registered(DangerLevel.Major).Done(d => d.ReportMajor("迟报", Safety, Now.AddHours(25))).IsMajorReportOverdue(Now.AddHours(25)).ShouldBeTrue();
         Registered().IsMajorReportOverdue(Now.AddYears(1)).ShouldBeFalse();
-        Registered(DangerLevel.Major).Done(d => d.Void("误录", Safety, Now)).IsMajorReportOverdue(Now.AddYears(1)).ShouldBeFalse();
+        Registered(DangerLevel.Major).Done(d => d.Void("误录", true, Safety, Now)).IsMajorReportOverdue(Now.AddYears(1)).ShouldBeFalse();
         Code(Registered().ReportMajor("报告", Safety, Now)).ShouldBe("danger.not_major");
     }
 

@@ -79,7 +79,8 @@ public sealed class RectificationPlanTests
         Code(danger.MakePlan(Proposal(Today.AddDays(10)), "站长", false, DepartmentHead, Now, Today)).ShouldBeNull();
         // Not by planning twice either.
         Code(danger.MakePlan(Proposal(Today.AddDays(100)), "站长", false, DepartmentHead, Now, Today)).ShouldBe("danger.deadline_needs_extension");
-        Code(danger.MakePlan(Proposal(Today.AddDays(11)), "站长", true, Safety, Now, Today)).ShouldBeNull();
+        Code(danger.MakePlan(Proposal(Today.AddDays(11)), "站长", true, Safety, Now, Today)).ShouldBe("danger.deadline_needs_extension");
+        Code(Registered(deadline: Today.AddDays(10)).MakePlan(Proposal(Today.AddDays(11)), "站长", true, Safety, Now, Today)).ShouldBeNull();
     }
 
     [Theory]

@@ -26,7 +26,7 @@ public sealed class RefusalTests
 
     private static readonly Dictionary<string, Func<Error?>> Examples = new()
     {
-        ["danger.closed"] = () => Danger(DangerState.WrittenOff).Void("误录", Safety, Now).Error,
+        ["danger.closed"] = () => Danger(DangerState.WrittenOff).Void("误录", true, Safety, Now).Error,
         ["danger.not_discovered"] = () => Registered().CanRegister(DangerLevel.General, Deadline, Today).Error,
         ["danger.not_registered"] = () => Discovered().RectifyOnTheSpot("整改", "照片", new Money(1), Rectifier, Now).Error,
         ["danger.not_planned"] = () => Registered().StartRectification(Rectifier, Now).Error,
@@ -49,7 +49,8 @@ public sealed class RefusalTests
             Danger(DangerState.Planned, DangerLevel.Major).ReviewPlan(Today.AddDays(-1), Participants, "同意", ReviewConclusion.Pass, Principal, Now).Error,
         ["danger.own_plan"] = () => Danger(DangerState.Reviewed, DangerLevel.Major).ApprovePlan(Safety, Now).Error,
         ["danger.own_rectification"] = () => Danger(DangerState.AwaitingAcceptance).Accept(true, "合格", Rectifier, Now).Error,
-        ["danger.own_entry"] = () => Discovered().Void("误录", Finder, Now).Error,
+        ["danger.void_by_section"] = () => Danger(DangerState.Registered, DangerLevel.Major).Void("误录", false, Safety, Now).Error,
+        ["danger.own_entry"] = () => Discovered().Void("误录", true, Finder, Now).Error,
         ["danger.own_request"] = () => Registered().Done(d => d.RequestExtension(Deadline.AddDays(1), "理由", Safety, Now)).DecideExtension(true, "同意", false, Safety, Now).Error,
         ["danger.deadline_past"] = () => Discovered().CanRegister(DangerLevel.General, Today.AddDays(-1), Today).Error,
         ["danger.deadline_not_later"] = () => Registered().RequestExtension(Deadline, "理由", Rectifier, Now).Error,

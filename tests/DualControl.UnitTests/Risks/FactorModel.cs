@@ -43,10 +43,10 @@ internal sealed class FactorModel(FactorContent content, string drafter)
         {
             FactorCommand.Redraft => First(
                 (State is not (RiskFactorState.Drafted or RiskFactorState.Returned), "risk_factor.not_draft"), (subject != _drafter, "risk_factor.not_your_draft"),
-                (what.Refusal is not null, what.Refusal!)),
+                (what.Refusal is not null, what.Refusal!), (Content.Responsible.WorkshopId is not null && what.Content.Responsible.WorkshopId is null, "risk_factor.workshop_skipped")),
             FactorCommand.NewVersion => First(
                 (State == RiskFactorState.Voided, "risk_factor.voided"), (InForce is null, "risk_factor.not_in_force"), (State != RiskFactorState.Approved, "risk_factor.draft_pending"),
-                (what.Refusal is not null, what.Refusal!)),
+                (what.Refusal is not null, what.Refusal!), (Content.Responsible.WorkshopId is not null && what.Content.Responsible.WorkshopId is null, "risk_factor.workshop_skipped")),
             FactorCommand.WorkshopPass or FactorCommand.WorkshopReturn => First(
                 (State != RiskFactorState.Drafted, "risk_factor.not_drafted"), (Content.Responsible.WorkshopId is null, "risk_factor.no_workshop"),
                 (who.Unit != Content.Responsible.WorkshopId, "risk_factor.not_your_workshop"), (subject == _drafter, "risk_factor.own_draft")),

@@ -133,6 +133,15 @@ public sealed class RiskFactorTests
     }
 
     [Fact]
+    public void Naming_the_department_as_responsible_does_not_skip_the_workshop()
+    {
+        var outside = Content(responsible: At(ManagementRank.Enterprise, inWorkshop: false));
+        RiskFactor.Draft(Unit(inWorkshop: true), outside, Worker, Now).Error!.Code.ShouldBe("risk_factor.workshop_skipped");
+        RiskFactor.Draft(Unit(inWorkshop: true), Content(), Worker, Now).Error.ShouldBeNull();
+        Drafted(Content()).Redraft(outside, Worker, Now).Error!.Code.ShouldBe("risk_factor.workshop_skipped");
+    }
+
+    [Fact]
     public void Reassessment_due_in_a_shorter_month_falls_on_its_last_day()
     {
         var factor = Drafted(Content(responsible: At(ManagementRank.Post, inWorkshop: false)));

@@ -54,8 +54,9 @@ internal static class RiskSamples
         cell ?? Cell, "储罐区", "燃气泄漏遇明火爆炸", AccidentType.OtherExplosion, measures ?? [Alarm, Patrol], "立即切断气源并疏散", "拨打值班电话",
         responsible ?? At(ManagementRank.Enterprise), Graded(RiskLevel.Major), Graded(level), weakReason);
 
-    public static RiskUnit Unit(string name = "储罐区") =>
-        RiskUnit.Create(Gas, new RiskUnitDetails(name, "厂区东侧", RiskUnitKind.Area, []), At(ManagementRank.Workshop), Manager, Now).Value;
+    /// <summary>A unit of the department, so that factors inside and outside a workshop may be drafted for it.</summary>
+    public static RiskUnit Unit(string name = "储罐区", bool inWorkshop = false) =>
+        RiskUnit.Create(Gas, new RiskUnitDetails(name, "厂区东侧", RiskUnitKind.Area, []), At(ManagementRank.Workshop, inWorkshop: inWorkshop), Manager, Now).Value;
 
     public static RiskFactor Drafted(FactorContent? content = null, Actor? by = null, RiskUnit? unit = null) => RiskFactor.Draft(unit ?? Unit(), content ?? Content(), by ?? Worker, Now).Value;
 

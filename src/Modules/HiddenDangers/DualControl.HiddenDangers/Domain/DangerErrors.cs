@@ -27,6 +27,7 @@ internal static class DangerErrors
     public static readonly Error OwnPlan = Error.Rule("danger.own_plan");
     public static readonly Error OwnRectification = Error.Rule("danger.own_rectification");
     public static readonly Error OwnEntry = Error.Rule("danger.own_entry");
+    public static readonly Error VoidBySection = Error.Rule("danger.void_by_section");
     public static readonly Error OwnRequest = Error.Rule("danger.own_request");
     public static readonly Error DeadlinePast = Error.Rule("danger.deadline_past");
     public static readonly Error DeadlineNotLater = Error.Rule("danger.deadline_not_later");

@@ -25,6 +25,7 @@ internal static class RiskErrors
     public static readonly Error NotYourWorkshop = Error.Rule("risk_factor.not_your_workshop");
     public static readonly Error NotYourDepartment = Error.Rule("risk_factor.not_your_department");
     public static readonly Error NoWorkshop = Error.Rule("risk_factor.no_workshop");
+    public static readonly Error WorkshopSkipped = Error.Rule("risk_factor.workshop_skipped");
     public static readonly Error RankTooLow = Error.Rule("risk_factor.rank_too_low");
     public static readonly Error WeakMeasures = Error.Rule("risk_factor.weak_measures");
 

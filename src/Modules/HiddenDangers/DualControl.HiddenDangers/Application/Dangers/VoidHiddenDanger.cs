@@ -9,7 +9,7 @@ using FluentValidation;
 
 namespace DualControl.HiddenDangers.Application.Dangers;
 
-/// <summary>作废 Void a mistaken entry; by a second person, with a reason.</summary>
+/// <summary>作废 Void a mistaken entry; by a second person, with a reason. A major danger, or one found by section inspection, complaint or accident, is voided by the section only.</summary>
 [AllowedTo(Roles.EnterpriseManagement | Role.SectionOfficer)]
 internal sealed record VoidHiddenDanger(HiddenDangerId Id, string Reason, long? ExpectedVersion) : ICommand;
 
@@ -28,6 +28,6 @@ internal sealed class VoidHiddenDangerHandler(IRepository<HiddenDanger> dangers,
     {
         var found = await dangers.GetAsync(command.Id, command.ExpectedVersion, ct);
         if (found.IsFailure) return found.Error;
-        return found.Value.Void(command.Reason, user.Caller.ToActor(), calendar.Now);
+        return found.Value.Void(command.Reason, user.Caller.Is(Role.SectionOfficer), user.Caller.ToActor(), calendar.Now);
     }
 }

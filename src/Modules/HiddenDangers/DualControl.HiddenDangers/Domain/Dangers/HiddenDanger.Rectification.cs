@@ -30,14 +30,14 @@ internal sealed partial class HiddenDanger
     /// <summary>The meetings that reviewed the present plan; earlier ones reviewed another.</summary>
     public IReadOnlyList<PlanReview> ReviewsOfPlan() => [.. Reviews.Where(r => Plan is not null && r.At >= Plan.At)];
 
-    /// <summary>制定整改方案 All five assurances or none: each missing one is named. A plan may be replaced until work starts or it is reviewed. Only the management, which set the deadline, plans beyond it.</summary>
+    /// <summary>制定整改方案 All five assurances or none: each missing one is named. A plan may be replaced until work starts or it is reviewed. Only the management's first plan may lie beyond the deadline it set at registration; a later day is an extension.</summary>
     public Result MakePlan(PlanProposal proposal, string? responsiblePostTitle, bool byManagement, Actor by, DateTimeOffset at, DateOnly today)
     {
         if (Refuse(DangerErrors.NotPlannable, DangerState.Registered, DangerState.Planned) is { } refusal) return refusal;
         var missing = proposal.Missing();
         if (missing.Count > 0) return DangerErrors.PlanIncomplete.At([.. missing]);
         if (proposal.Deadline < today) return DangerErrors.DeadlinePast.At(new FieldError("deadline", DangerErrors.DeadlinePast.Code));
-        if (proposal.Deadline > Deadline && !byManagement) return DangerErrors.DeadlineNeedsExtension.At(new FieldError("deadline", DangerErrors.DeadlineNeedsExtension.Code));
+        if (proposal.Deadline > Deadline && (!byManagement || Plan is not null)) return DangerErrors.DeadlineNeedsExtension.At(new FieldError("deadline", DangerErrors.DeadlineNeedsExtension.Code));
         PlanApprovedBy = null;
         Plan = new RectificationPlan(
             proposal.ResponsiblePostId!.Value, responsiblePostTitle!, proposal.Measures!, proposal.Funds!.Value, proposal.FundSource!, proposal.Deadline!.Value,

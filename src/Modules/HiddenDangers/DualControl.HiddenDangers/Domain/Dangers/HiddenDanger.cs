@@ -125,10 +125,12 @@ internal sealed partial class HiddenDanger : AggregateRoot<HiddenDangerId>, IBel
     }
 
     /// <summary>A mistaken entry; by a second person, never deleted.</summary>
-    public Result Void(string reason, Actor by, DateTimeOffset at)
+    public Result Void(string reason, bool bySection, Actor by, DateTimeOffset at)
     {
         if (IsClosed) return DangerErrors.Closed;
         if (by.Subject == DiscoveredBy.Subject) return DangerErrors.OwnEntry;
+        // Otherwise voiding would be the way around the section's verification, and out of the section's sight.
+        if (!bySection && (Level == DangerLevel.Major || Source is DangerSource.SectionInspection or DangerSource.PublicComplaint or DangerSource.Accident)) return DangerErrors.VoidBySection;
         Move("void", DangerState.Voided, by, at, reason);
         return Result.Success;
     }

@@ -30,7 +30,9 @@ internal sealed class RegisterClientValidator : AbstractValidator<RegisterClient
 {
     public RegisterClientValidator()
     {
-        RuleFor(c => c.ClientId).Matches("^[a-z0-9][a-z0-9-]{2,99}$");
+        RuleFor(c => c.ClientId).Matches(@"\A[a-z0-9][a-z0-9-]{2,99}\z");
+        // The name reactions to events act under.
+        RuleFor(c => c.ClientId).NotEqual(Caller.System.Subject);
         RuleFor(c => c.Name).NotEmpty().MaximumLength(100);
         RuleFor(c => c.Secret).Length(8, 200);
         RuleFor(c => c.Roles).Must(r => r.Count is >= 1 and <= 5 && r.All(x => x != Role.None)).WithMessage(_ => Messages.Render("client.roles_count"));
@@ -50,6 +52,8 @@ internal sealed class RegisterClientValidator : AbstractValidator<RegisterClient
     {
         var all = roles.Aggregate(Role.None, (sum, role) => sum | role);
         Role[] worlds = [SharedKernel.Security.Roles.Bureau, SharedKernel.Security.Roles.Enterprise, Role.SystemAdministrator, Role.Platform];
+        // An auditor writes nothing: the role stands alone.
+        if ((all & Role.Auditor) != Role.None && all != Role.Auditor) return false;
         return worlds.Count(world => (all & world) != Role.None) == 1;
     }
 }

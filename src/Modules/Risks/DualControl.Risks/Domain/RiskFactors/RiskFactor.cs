@@ -57,6 +57,7 @@ internal sealed class RiskFactor : AggregateRoot<RiskFactorId>, IBelongsToEnterp
     public static Result<RiskFactor> Draft(RiskUnit unit, FactorContent content, Actor by, DateTimeOffset at)
     {
         if (Check(content) is { } refusal) return refusal;
+        if (Skips(unit.Responsible, content)) return RiskErrors.WorkshopSkipped.At("factor.responsibleUnitId");
         var factor = new RiskFactor
         {
             Id = RiskFactorId.New(),
@@ -77,6 +78,7 @@ internal sealed class RiskFactor : AggregateRoot<RiskFactorId>, IBelongsToEnterp
         if (State is not (RiskFactorState.Drafted or RiskFactorState.Returned)) return RiskErrors.NotDraft;
         if (by.Subject != Drafted.By.Subject) return RiskErrors.NotYourDraft;
         if (Check(content) is { } refusal) return refusal;
+        if (Skips(Content.Responsible, content)) return RiskErrors.WorkshopSkipped.At("factor.responsibleUnitId");
         StartVersion(content, by, at);
         return Result.Success;
     }
@@ -88,6 +90,7 @@ internal sealed class RiskFactor : AggregateRoot<RiskFactorId>, IBelongsToEnterp
         if (InForce is null) return RiskErrors.NotInForce;
         if (State != RiskFactorState.Approved) return RiskErrors.DraftPending;
         if (Check(content) is { } refusal) return refusal;
+        if (Skips(Content.Responsible, content)) return RiskErrors.WorkshopSkipped.At("factor.responsibleUnitId");
         StartVersion(content, by, at);
         return Result.Success;
     }
@@ -146,6 +149,9 @@ internal sealed class RiskFactor : AggregateRoot<RiskFactorId>, IBelongsToEnterp
         RiskLevel.General => ManagementRank.Workshop,
         _ => ManagementRank.Post,
     };
+
+    /// <summary>What lies in a workshop is reviewed by a workshop: naming the department as responsible must not skip it.</summary>
+    private static bool Skips(Responsible before, FactorContent content) => before.WorkshopId is not null && content.Responsible.WorkshopId is null;
 
     private static BilingualText NameOf(ManagementRank rank) => rank switch
     {
