@@ -16,7 +16,7 @@ public sealed class ContractsTable
     [Fact]
     public void A_row_nobody_uses_is_reported() => Rule.Reports(
         new Dictionary<string, string[]> { ["Archives"] = ["Risks"], ["Risks"] = ["Archives"], ["Nowhere"] = [] }, Unused,
-        "Archives no longer uses the contracts of Risks", "Training is no module");
+        "Archives no longer uses the contracts of Risks", "Nowhere is no module");
 
     private static IEnumerable<string> Unused(KeyValuePair<string, string[]> row)
     {
