@@ -56,6 +56,7 @@ internal static class BareJson
         json.WriteBoolean("overdue", IsOverdue(row, At("deadline"), At("state")));
         WriteRaw(json, "majorReport", row, At("major_report"));
         WriteInstant(json, "majorReportDueAt", database, row, At("major_report_due_at"));
+        json.WriteBoolean("majorReportOverdue", IsReportOverdue(row, database, At("level"), At("state"), At("major_report"), At("major_report_due_at")));
         json.WriteString("discoveredBy", Part(row, At("discovered_by"), "name"));
         WriteInstant(json, "discoveredAt", database, row, At("discovered_at"));
         WriteRaw(json, "plan", row, At("plan"));
@@ -107,6 +108,10 @@ internal static class BareJson
     private static bool IsOverdue(DbDataReader row, int deadline, int state) =>
         !row.IsDBNull(deadline) && row.GetFieldValue<DateOnly>(deadline) < DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(8))
         && row.GetString(state) is not ("WrittenOff" or "Voided");
+
+    private static bool IsReportOverdue(DbDataReader row, RawDatabase database, int level, int state, int report, int dueAt) =>
+        row.GetString(level) == "Major" && row.GetString(state) != "Voided" && !row.IsDBNull(dueAt)
+        && (Part(row, report, "at") is { } at ? DateTimeOffset.Parse(at, null) : TimeProvider.System.GetUtcNow()) > database.Instant(row, dueAt);
 
     private static void Write(Utf8JsonWriter json, string name, DbDataReader row, int column) => json.WriteString(name, row.IsDBNull(column) ? null : row.GetString(column));
 
