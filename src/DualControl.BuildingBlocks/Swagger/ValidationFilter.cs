@@ -47,13 +47,16 @@ internal sealed class ValidationFilter(IServiceScopeFactory scopes) : IOperation
                 if (length.Max > 0) schema.MaxLength = length.Max;
                 if (length.Min > 0) schema.MinLength = length.Min;
                 break;
-            case IRegularExpressionValidator pattern when isText: schema.Pattern = pattern.Expression; break;
+            case IRegularExpressionValidator pattern when isText: schema.Pattern = EcmaOf(pattern.Expression); break;
             case IBetweenValidator between when isNumber: (schema.Minimum, schema.Maximum) = (Text(between.From), Text(between.To)); break;
             case IComparisonValidator { ValueToCompare: { } value, Comparison: Comparison.GreaterThanOrEqual } when isNumber: schema.Minimum = Text(value); break;
             case IComparisonValidator { ValueToCompare: { } value, Comparison: Comparison.LessThanOrEqual } when isNumber: schema.Maximum = Text(value); break;
             case IComparisonValidator { ValueToCompare: { } value, Comparison: Comparison.GreaterThan } when isNumber: schema.ExclusiveMinimum = Text(value); break;
         }
     }
+
+    /// <summary>JSON Schema speaks ECMAScript's expressions, which know no \A and \z; their ^ and $ mean just that.</summary>
+    private static string EcmaOf(string expression) => expression.Replace(@"\A", "^", StringComparison.Ordinal).Replace(@"\z", "$", StringComparison.Ordinal);
 
     private static string? Text(object value) => Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture);
 }
