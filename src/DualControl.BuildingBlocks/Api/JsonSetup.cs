@@ -56,7 +56,7 @@ public static class JsonSetup
 
     private sealed class IdConverterFactory : JsonConverterFactory
     {
-        public override bool CanConvert(Type type) => type.IsValueType && type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IId<>));
+        public override bool CanConvert(Type type) => Ids.IsId(type);
 
         public override JsonConverter CreateConverter(Type type, JsonSerializerOptions options) =>
             (JsonConverter)Activator.CreateInstance(typeof(IdConverter<>).MakeGenericType(type))!;

@@ -10,9 +10,11 @@ public sealed class ModuleRegistry(IReadOnlyList<IModule> modules)
     public IReadOnlyList<IModule> All => modules;
 
     /// <summary>The types of all modules, of the Contracts they use and of the shared kernel.</summary>
-    public IEnumerable<Type> TypesKnown => _byAssembly.Keys
-        .SelectMany(a => a.GetReferencedAssemblies().Where(r => r.Name!.StartsWith("DualControl.", StringComparison.Ordinal)).Select(Assembly.Load).Append(a))
-        .Distinct().SelectMany(a => a.GetTypes());
+    public IEnumerable<Type> TypesKnown => _byAssembly.Keys.SelectMany(TypesKnownTo).Distinct();
+
+    /// <summary>The types of a module's assembly and of those of ours that it refers to.</summary>
+    public static IEnumerable<Type> TypesKnownTo(Assembly module) => module.GetReferencedAssemblies()
+        .Where(r => r.Name!.StartsWith("DualControl.", StringComparison.Ordinal)).Select(Assembly.Load).Append(module).SelectMany(a => a.GetTypes());
 
     /// <summary>The module that declares the type.</summary>
     public IModule Of(Type type) => _byAssembly.TryGetValue(type.Assembly, out var module)

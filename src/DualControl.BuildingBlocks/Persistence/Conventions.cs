@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
+using DualControl.BuildingBlocks.Modules;
 using DualControl.SharedKernel.Domain;
 using DualControl.SharedKernel.Security;
 using DualControl.SharedKernel.Time;
@@ -43,14 +44,7 @@ internal static class Conventions
     }
 
     private static IEnumerable<Type> IdTypesOf(Assembly module) =>
-        module.GetReferencedAssemblies()
-            .Where(a => a.Name!.StartsWith("DualControl.", StringComparison.Ordinal))
-            .Select(Assembly.Load)
-            .Append(module)
-            .Append(typeof(EnterpriseId).Assembly)
-            .Distinct()
-            .SelectMany(a => a.GetTypes())
-            .Where(t => t.IsValueType && t.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IId<>)));
+        ModuleRegistry.TypesKnownTo(module).Union(typeof(EnterpriseId).Assembly.GetTypes()).Where(Ids.IsId);
 
     public static string SnakeCase(string name)
     {

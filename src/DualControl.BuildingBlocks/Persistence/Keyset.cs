@@ -38,7 +38,7 @@ internal static class Keyset
         var rows = filtered;
         if (page.Cursor is not null)
         {
-            if (!TryAfter<T>(page.Cursor, sort, field.Key, id, descending, out var after)) return CommonErrors.BadCursor.At(new FieldError("cursor", CommonErrors.BadCursor.Code));
+            if (!TryAfter<T>(page.Cursor, sort, field.Key, id, descending, out var after)) return CommonErrors.BadCursor.At("cursor");
             rows = rows.Where(after!);
         }
         var read = await rows.Ordered(field.Key, descending, true).Ordered(id, descending, false)

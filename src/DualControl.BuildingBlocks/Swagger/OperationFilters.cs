@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Text.Json;
 using DualControl.BuildingBlocks.Api;
 using DualControl.BuildingBlocks.Modules;
@@ -49,7 +48,7 @@ internal sealed class UseCaseOperationFilter(ModuleRegistry modules) : IOperatio
     }
 
     private static string RoleNames(Role roles) =>
-        string.Join(", ", Enum.GetValues<Role>().Where(r => BitOperations.PopCount((uint)r) == 1 && (roles & r) != 0).Select(r => $"`{JsonNamingPolicy.CamelCase.ConvertName(r.ToString())}`"));
+        string.Join(", ", Roles.Each(roles).Select(r => $"`{JsonNamingPolicy.CamelCase.ConvertName(r.ToString())}`"));
 
     private static void AddFiles(OpenApiResponses answers, IEnumerable<FileAnswered> files)
     {

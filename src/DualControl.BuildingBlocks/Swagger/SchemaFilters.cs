@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using DualControl.BuildingBlocks.Api;
+using DualControl.SharedKernel.Domain;
 using DualControl.SharedKernel.Paging;
 using DualControl.SharedKernel.Time;
 using Microsoft.OpenApi;
@@ -13,7 +14,7 @@ internal sealed class IdSchemaFilter : ISchemaFilter
     public void Apply(IOpenApiSchema schema, SchemaFilterContext context)
     {
         var type = Nullable.GetUnderlyingType(context.Type) ?? context.Type;
-        if (schema is not OpenApiSchema concrete || context.MemberInfo is not null || !SwaggerSetup.IsId(type)) return;
+        if (schema is not OpenApiSchema concrete || context.MemberInfo is not null || !Ids.IsId(type)) return;
         concrete.Type = JsonSchemaType.String;
         concrete.Format = "uuid";
         concrete.Properties?.Clear();
@@ -31,7 +32,7 @@ internal sealed class ParameterTypeFilter : IParameterFilter
         if (parameter is not OpenApiParameter concrete) return;
         var declared = context.ParameterInfo?.ParameterType ?? context.ApiParameterDescription.ModelMetadata?.ModelType ?? context.ApiParameterDescription.Type;
         var type = declared is null ? null : Nullable.GetUnderlyingType(declared) ?? declared;
-        if (type is not null && SwaggerSetup.IsId(type)) concrete.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "uuid" };
+        if (type is not null && Ids.IsId(type)) concrete.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "uuid" };
         if (type == typeof(Month)) concrete.Schema = SwaggerSetup.MonthSchema();
         if (type is { IsGenericType: true } && type.GetGenericTypeDefinition() == typeof(Choice<>))
             concrete.Schema = context.SchemaGenerator.GenerateSchema(type.GetGenericArguments()[0], context.SchemaRepository);
@@ -48,7 +49,7 @@ internal sealed class ContractSchemaFilter : ISchemaFilter
 {
     public void Apply(IOpenApiSchema schema, SchemaFilterContext context)
     {
-        if (schema is not OpenApiSchema { Properties: { Count: > 0 } properties } concrete || SwaggerSetup.IsId(context.Type)) return;
+        if (schema is not OpenApiSchema { Properties: { Count: > 0 } properties } concrete || Ids.IsId(context.Type)) return;
         var contract = JsonSetup.Options.GetTypeInfo(context.Type).Properties.Where(p => properties.ContainsKey(p.Name)).ToList();
         concrete.Required = contract.Where(p => p.IsRequired).Select(p => p.Name).ToHashSet();
         foreach (var property in contract)

@@ -84,5 +84,4 @@ public static class SwaggerSetup
     internal static OpenApiSchema MonthSchema() =>
         new() { Type = JsonSchemaType.String, Pattern = @"^\d{4}-(0[1-9]|1[0-2])$", Description = "月份 Month, `yyyy-MM`.", Example = "2026-05" };
 
-    internal static bool IsId(Type type) => type.IsValueType && type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IId<>));
 }

@@ -29,6 +29,9 @@ public abstract class AggregateRoot<TId> : IAggregateRoot where TId : struct, II
     public long Version { get; private set; } = 1;
     public IReadOnlyList<IDomainEvent> Events => _events;
 
+    /// <summary>The version the running command's change will have once saved: what GET shows afterwards, and the archive keeps.</summary>
+    public long VersionOnceChanged => Version + 1;
+
     public void ClearEvents() => _events.Clear();
     public void NextVersion() => Version++;
 

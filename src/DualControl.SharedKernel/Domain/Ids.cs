@@ -21,6 +21,9 @@ public static class Ids
     public static Guid New() => Guid.CreateVersion7();
 #pragma warning restore RS0030
 
+    /// <summary>True for a strongly typed id.</summary>
+    public static bool IsId(Type type) => type.IsValueType && type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IId<>));
+
     /// <summary>Reads a UUID in its 36-character form.</summary>
     public static bool TryParse<TId>(string? text, out TId id) where TId : struct, IId<TId>
     {

@@ -47,6 +47,9 @@ public static class Roles
 
     /// <summary>Everybody who reads business records within the own scope.</summary>
     public const Role Readers = Bureau | Enterprise;
+
+    /// <summary>The single roles among these.</summary>
+    public static IEnumerable<Role> Each(Role roles) => Enum.GetValues<Role>().Where(r => r != Role.None && roles.HasFlag(r));
 }
 
 /// <summary>

@@ -12,16 +12,16 @@ public sealed class DemoDataTests(Hosts hosts)
         var auditor = await api.AsAsync("demo-auditor");
         var enterprises = await DemoEnterprisesAsync(auditor);
         enterprises.Count.ShouldBe(4);
-        (await AllAsync(auditor, "sections")).Count.ShouldBeGreaterThanOrEqualTo(12);
-        (await AllAsync(auditor, "phases")).Count.ShouldBeGreaterThanOrEqualTo(10);
+        (await auditor.AllAsync("sections")).Count.ShouldBeGreaterThanOrEqualTo(12);
+        (await auditor.AllAsync("phases")).Count.ShouldBeGreaterThanOrEqualTo(10);
         var units = new List<JsonNode>();
         var factors = new List<JsonNode>();
         var dangers = new List<JsonNode>();
         foreach (var id in enterprises)
         {
-            units.AddRange(await AllAsync(auditor, $"risk-units?enterpriseId={id}"));
-            factors.AddRange(await AllAsync(auditor, $"risk-factors?enterpriseId={id}"));
-            dangers.AddRange(await AllAsync(auditor, $"hidden-dangers?enterpriseId={id}"));
+            units.AddRange(await auditor.AllAsync($"risk-units?enterpriseId={id}"));
+            factors.AddRange(await auditor.AllAsync($"risk-factors?enterpriseId={id}"));
+            dangers.AddRange(await auditor.AllAsync($"hidden-dangers?enterpriseId={id}"));
         }
         units.Count.ShouldBeGreaterThanOrEqualTo(12);
         factors.Count.ShouldBeGreaterThanOrEqualTo(60);
@@ -67,19 +67,5 @@ public sealed class DemoDataTests(Hosts hosts)
 
     /// <summary>Those of the data files; other tests add enterprises of their own.</summary>
     private static async Task<List<string>> DemoEnterprisesAsync(ApiClient auditor) =>
-        [.. (await AllAsync(auditor, "enterprises?sort=createdAt")).Where(e => !e["name"]!.GetValue<string>().StartsWith("测试", StringComparison.Ordinal) && !e["name"]!.GetValue<string>().StartsWith("改名", StringComparison.Ordinal)).Select(e => e["id"]!.GetValue<string>())];
-
-    private static async Task<List<JsonNode>> AllAsync(ApiClient caller, string list)
-    {
-        var rows = new List<JsonNode>();
-        string? cursor = null;
-        do
-        {
-            var answer = await caller.GetAsync($"{list}{(list.Contains('?') ? '&' : '?')}limit=200{(cursor is null ? "" : $"&cursor={cursor}")}");
-            rows.AddRange(answer["items"]!.AsArray().Select(i => i!));
-            cursor = answer["next"]?.GetValue<string>();
-        }
-        while (cursor is not null);
-        return rows;
-    }
+        [.. (await auditor.AllAsync("enterprises?sort=createdAt")).Where(e => !e["name"]!.GetValue<string>().StartsWith("测试", StringComparison.Ordinal) && !e["name"]!.GetValue<string>().StartsWith("改名", StringComparison.Ordinal)).Select(e => e["id"]!.GetValue<string>())];
 }

@@ -48,6 +48,15 @@ internal sealed class Api(DualControlHost host)
     /// <summary>A demo client, e.g. <c>demo-office</c>.</summary>
     public async Task<ApiClient> AsAsync(string client, string secret = "demo-only") => new(host, await Tokens.GetOrAdd((host, client), _ => TokenAsync(client, secret)));
 
+    /// <summary>A client made by the administrator for one test.</summary>
+    public async Task<ApiClient> RegisterAsync(
+        string clientId, string[] roles, string? sectionId = null, string? enterpriseId = null, string? unitId = null, string? postId = null)
+    {
+        var admin = await AsAsync("demo-admin");
+        (await admin.PostAsync("clients", new { clientId, name = clientId.Split('-')[0], secret = "test-secret", roles, sectionId, enterpriseId, unitId, postId })).ShouldBe(HttpStatusCode.Created);
+        return await AsAsync(clientId, "test-secret");
+    }
+
     /// <summary>Waits until every event that is due has been handled.</summary>
     public Task SettleAsync() => host.Services.GetRequiredService<OutboxDispatcher>().DrainAsync(TestContext.Current.CancellationToken);
 
@@ -69,6 +78,21 @@ internal sealed class ApiClient(DualControlHost host, string? token)
 
     public Task<Answer> PutAsync(string path, object? body, string? etag, params (string Name, string Value)[] headers) =>
         SendAsync(HttpMethod.Put, path, JsonOf(body), etag is null ? headers : [("If-Match", etag), .. headers]);
+
+    /// <summary>A whole list, page by page.</summary>
+    public async Task<List<JsonNode>> AllAsync(string list)
+    {
+        var rows = new List<JsonNode>();
+        string? cursor = null;
+        do
+        {
+            var page = (await GetAsync($"{list}{(list.Contains('?') ? '&' : '?')}limit=150{(cursor is null ? "" : $"&cursor={Uri.EscapeDataString(cursor)}")}")).ShouldBe(HttpStatusCode.OK);
+            rows.AddRange(page["items"]!.AsArray().Select(i => i!));
+            cursor = page["next"]?.GetValue<string>();
+        }
+        while (cursor is not null);
+        return rows;
+    }
 
     /// <summary>The id of what was created.</summary>
     public async Task<string> CreateAsync(string path, object body) => (await PostAsync(path, body)).ShouldBe(HttpStatusCode.Created).Id;

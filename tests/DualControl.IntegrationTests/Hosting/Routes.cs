@@ -1,14 +1,13 @@
 using System.Text.RegularExpressions;
 using DualControl.BuildingBlocks.Api;
 using DualControl.SharedKernel.Domain;
-using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DualControl.IntegrationTests.Hosting;
 
 /// <summary>A route of the running host.</summary>
-internal sealed record ApiRoute(string Method, string Pattern, UseCaseMetadata? UseCase, bool HasBody)
+internal sealed record ApiRoute(string Method, string Pattern, UseCaseMetadata? UseCase)
 {
     public string Name => $"{Method} {Pattern}";
 
@@ -45,7 +44,7 @@ internal static class Routes
     [
         .. host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .SelectMany(e => (e.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["GET"]).Select(method => new ApiRoute(
-                method, "/" + e.RoutePattern.RawText!.Trim('/'), e.Metadata.GetMetadata<UseCaseMetadata>(), e.Metadata.GetMetadata<IAcceptsMetadata>() is not null)))
+                method, "/" + e.RoutePattern.RawText!.Trim('/'), e.Metadata.GetMetadata<UseCaseMetadata>())))
             .OrderBy(r => r.Pattern, StringComparer.Ordinal).ThenBy(r => r.Method, StringComparer.Ordinal),
     ];
 

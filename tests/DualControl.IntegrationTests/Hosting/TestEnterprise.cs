@@ -55,13 +55,8 @@ internal sealed class TestEnterprise
     }
 
     /// <summary>A client of this enterprise.</summary>
-    public async Task<ApiClient> ClientAsync(string name, string role, string? unitId = null, string? postId = null)
-    {
-        var clientId = $"{name}-{Id}";
-        var admin = await Api.AsAsync("demo-admin");
-        (await admin.PostAsync("clients", new { clientId, name, secret = "test-secret", roles = new[] { role }, sectionId = (string?)null, enterpriseId = Id, unitId, postId })).ShouldBe(HttpStatusCode.Created);
-        return await Api.AsAsync(clientId, "test-secret");
-    }
+    public Task<ApiClient> ClientAsync(string name, string role, string? unitId = null, string? postId = null) =>
+        Api.RegisterAsync($"{name}-{Id}", [role], enterpriseId: Id, unitId: unitId, postId: postId);
 
     private Task<string> PostAsync(string? unitId, string title, bool isHead) => Safety.CreateAsync($"enterprises/{Id}/posts", new { unitId, title, isHead });
 

@@ -50,7 +50,6 @@ public sealed class MonthlyReportTests(Hosts hosts)
     public async Task A_section_sums_up_its_enterprises_reports_and_shows_who_is_missing(TestDatabase database)
     {
         var api = await hosts.ApiAsync(database);
-        var admin = await api.AsAsync("demo-admin");
         var office = await api.AsAsync("demo-office");
         var section = await office.CreateAsync("sections", new { name = $"月报股{Routes.UnknownId()[19..]}", industries = new[] { "sanitation" }, leadershipPosts = Array.Empty<string>() });
         var officer = await ClientAsync("sectionOfficer", section, null);
@@ -75,12 +74,8 @@ public sealed class MonthlyReportTests(Hosts hosts)
         (await office.PostAsync($"{url}/review")).ShouldBeRefused(422, "monthly_report.already_reviewed");
         (await office.GetAsync($"monthly-reports/sections/{Routes.UnknownId()}/{Month}")).ShouldBeRefused(404, "request.not_found");
 
-        async Task<ApiClient> ClientAsync(string role, string? sectionId, string? enterpriseId)
-        {
-            var id = $"report-{Routes.UnknownId()}";
-            (await admin.PostAsync("clients", new { clientId = id, name = role, secret = "test-secret", roles = new[] { role }, sectionId, enterpriseId, unitId = (string?)null, postId = (string?)null })).ShouldBe(HttpStatusCode.Created);
-            return await api.AsAsync(id, "test-secret");
-        }
+        Task<ApiClient> ClientAsync(string role, string? sectionId, string? enterpriseId) =>
+            api.RegisterAsync($"report-{Routes.UnknownId()}", [role], sectionId, enterpriseId);
     }
 
     [Theory, EachDatabase]

@@ -41,10 +41,7 @@ public sealed class RiskRefusalTests(Hosts hosts)
     {
         var e = await TestEnterprise.CreateAsync(await hosts.ApiAsync(database));
         var unit = await e.RiskUnitAsync();
-        var admin = await e.Api.AsAsync("demo-admin");
-        var all = $"all-{e.Id}";
-        (await admin.PostAsync("clients", new { clientId = all, name = "身兼数职", secret = "test-secret", roles = new[] { "safetyManager", "workshopReviewer", "frontlineEmployee" }, sectionId = (string?)null, enterpriseId = e.Id, unitId = e.WorkshopId, postId = (string?)null })).ShouldBe(HttpStatusCode.Created);
-        var both = await e.Api.AsAsync(all, "test-secret");
+        var both = await e.Api.RegisterAsync($"all-{e.Id}", ["safetyManager", "workshopReviewer", "frontlineEmployee"], enterpriseId: e.Id, unitId: e.WorkshopId);
         var id = await both.CreateAsync("risk-factors", new JsonObject { ["riskUnitId"] = unit, ["factor"] = e.Factor() });
         (await both.PostAsync($"risk-factors/{id}/workshop-review", Approve)).ShouldBeRefused(422, "risk_factor.own_draft");
         (await both.PostAsync($"risk-factors/{id}/void", new { reason = "自己作废" })).ShouldBeRefused(422, "risk_factor.own_draft");

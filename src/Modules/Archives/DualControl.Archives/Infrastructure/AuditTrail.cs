@@ -27,7 +27,7 @@ internal sealed class AuditTrail(ArchivesDbContext context) : IAuditTrail
         if (page.Cursor is not null)
         {
             if (!long.TryParse(page.Cursor, NumberStyles.None, CultureInfo.InvariantCulture, out var last))
-                return CommonErrors.BadCursor.At(new FieldError("cursor", CommonErrors.BadCursor.Code));
+                return CommonErrors.BadCursor.At("cursor");
             wanted = sort == Newest ? wanted.Where(e => e.LeafIndex < last) : wanted.Where(e => e.LeafIndex > last);
         }
         var ordered = sort == Newest ? wanted.OrderByDescending(e => e.LeafIndex) : wanted.OrderBy(e => e.LeafIndex);

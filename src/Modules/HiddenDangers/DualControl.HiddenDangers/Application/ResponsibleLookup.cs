@@ -25,5 +25,5 @@ internal static class ResponsibleLookup
     }
 
     private static Error NotOfEnterprise(string field) =>
-        DangerErrors.ResponsibleNotOfEnterprise.At(new FieldError(field, DangerErrors.ResponsibleNotOfEnterprise.Code));
+        DangerErrors.ResponsibleNotOfEnterprise.At(field);
 }

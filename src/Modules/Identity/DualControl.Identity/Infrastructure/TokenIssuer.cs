@@ -22,7 +22,7 @@ internal sealed class TokenIssuer(IClients clients) : IOpenIddictServerHandler<O
         var identity = new ClaimsIdentity("client", ClaimsCaller.Name, ClaimsCaller.Role);
         identity.SetClaim(ClaimsCaller.Subject, client.ClientId).SetClaim(ClaimsCaller.Name, client.Name);
         identity.SetClaims(ClaimsCaller.Role,
-            [.. Enum.GetValues<Role>().Where(r => r != Role.None && client.Roles.HasFlag(r)).Select(r => JsonNamingPolicy.CamelCase.ConvertName(r.ToString()))]);
+            [.. Roles.Each(client.Roles).Select(r => JsonNamingPolicy.CamelCase.ConvertName(r.ToString()))]);
         identity.SetClaim(ClaimsCaller.Section, client.SectionId?.Value.ToString());
         identity.SetClaim(ClaimsCaller.Enterprise, client.EnterpriseId?.Value.ToString());
         identity.SetClaim(ClaimsCaller.Unit, client.UnitId?.Value.ToString());

@@ -15,9 +15,9 @@ internal static class ResponsibleLookup
         var unit = await sender.SendAsync(new FindUnit(unitId), ct);
         var post = await sender.SendAsync(new FindPost(postId), ct);
         if (unit.IsFailure || unit.Value.EnterpriseId != enterprise || unit.Value.DepartmentId is null)
-            return RiskErrors.ResponsibleNotOfEnterprise.At(new FieldError("responsibleUnitId", RiskErrors.ResponsibleNotOfEnterprise.Code));
+            return RiskErrors.ResponsibleNotOfEnterprise.At("responsibleUnitId");
         if (post.IsFailure || post.Value.EnterpriseId != enterprise)
-            return RiskErrors.ResponsibleNotOfEnterprise.At(new FieldError("responsiblePostId", RiskErrors.ResponsibleNotOfEnterprise.Code));
+            return RiskErrors.ResponsibleNotOfEnterprise.At("responsiblePostId");
         var u = unit.Value;
         return new Responsible(u.Id, u.Name, u.DepartmentId.Value, u.DepartmentName!, u.WorkshopId, u.WorkshopName, post.Value.Id, post.Value.Title, post.Value.Rank);
     }

@@ -24,7 +24,7 @@ internal sealed class ListLogLeavesHandler(IArchiveLog log) : IQueryHandler<List
     {
         var start = query.From ?? 0;
         if (query.Page.Cursor is { } cursor && (!long.TryParse(cursor, NumberStyles.None, CultureInfo.InvariantCulture, out start) || start < 0))
-            return CommonErrors.BadCursor.At(new FieldError("cursor", CommonErrors.BadCursor.Code));
+            return CommonErrors.BadCursor.At("cursor");
         var leaves = await log.LeavesAsync(start, query.Page.Limit + 1, ct);
         var next = leaves.Count > query.Page.Limit ? leaves[query.Page.Limit].Index.ToString(CultureInfo.InvariantCulture) : null;
         return new Page<LogLeafView>([.. leaves.Take(query.Page.Limit)], next, query.Page.Count ? await log.SizeAsync(ct) : null);

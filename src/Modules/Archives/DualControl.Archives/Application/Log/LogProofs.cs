@@ -44,5 +44,5 @@ internal static class ArchiveLogErrors
 
     /// <summary>There is no tree of that size, or it does not hold the leaf.</summary>
     public static Error TreeSizeOutOfRange(string field, long least, long most) =>
-        OutOfRange.With(least, most).At(new FieldError(field, OutOfRange.Code, least, most));
+        OutOfRange.With(least, most).At(field);
 }

@@ -16,11 +16,8 @@ internal static class DangerFiling
 
     /// <summary>隐患档案 The whole record of a closed danger.</summary>
     public static FilingRequested FileOf(HiddenDanger danger, Actor by, DateTimeOffset at) =>
-        File(ArchiveClass.DangerFile, $"隐患治理档案：{danger.Number} {danger.Name}", danger, HiddenDangerView.Of(danger, at) with { Version = VersionAfter(danger) }, by, at);
-
-    /// <summary>The unit of work raises the version when the command succeeds: the archive keeps the one that GET shows afterwards.</summary>
-    private static long VersionAfter(HiddenDanger danger) => danger.Version + 1;
+        File(ArchiveClass.DangerFile, $"隐患治理档案：{danger.Number} {danger.Name}", danger, HiddenDangerView.Of(danger, at) with { Version = danger.VersionOnceChanged }, by, at);
 
     private static FilingRequested File(ArchiveClass archiveClass, string title, HiddenDanger danger, object content, Actor by, DateTimeOffset at) => new(
-        archiveClass, title, danger.EnterpriseId, nameof(HiddenDanger), danger.Id.Value.ToString(), (int)VersionAfter(danger), JsonSerializer.Serialize(content, JsonSetup.Options), by, at);
+        archiveClass, title, danger.EnterpriseId, nameof(HiddenDanger), danger.Id.Value.ToString(), (int)danger.VersionOnceChanged, JsonSerializer.Serialize(content, JsonSetup.Options), by, at);
 }

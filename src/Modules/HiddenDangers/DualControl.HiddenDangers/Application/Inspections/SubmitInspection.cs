@@ -36,7 +36,7 @@ internal sealed class SubmitInspectionHandler(
         }
         outbox.Publish(new FilingRequested(
             ArchiveClass.Inspection, $"{inspection.DepartmentName}隐患排查记录（{inspection.PlannedFor:yyyy-MM-dd}）", inspection.EnterpriseId, nameof(Inspection),
-            inspection.Id.Value.ToString(), (int)inspection.Version + 1, JsonSerializer.Serialize(
+            inspection.Id.Value.ToString(), (int)inspection.VersionOnceChanged, JsonSerializer.Serialize(
                 new { inspection.DepartmentName, inspection.ChecklistId, inspection.ChecklistEdition, inspection.Kind, inspection.Theme, inspection.PlannedFor, inspection.Items, inspection.Answers },
                 JsonSetup.Options), actor, calendar.Now));
         return Result.Success;

@@ -54,7 +54,7 @@ internal sealed partial class HiddenDanger
         if (IsClosed) return DangerErrors.Closed;
         if (Deadline is not { } current) return DangerErrors.NoDeadline;
         if (deadline <= current) return DangerErrors.DeadlineNotLater;
-        if (deadline < BureauCalendar.DayOf(at)) return DangerErrors.DeadlinePast.At(new FieldError("deadline", DangerErrors.DeadlinePast.Code));
+        if (deadline < BureauCalendar.DayOf(at)) return DangerErrors.DeadlinePast.At("deadline");
         if (Extensions.Any(e => e.Granted is null)) return DangerErrors.ExtensionPending;
         Extensions = [.. Extensions, new Extension(deadline, reason, by, at, null, null, null)];
         Note("requestExtension", by, at, reason);

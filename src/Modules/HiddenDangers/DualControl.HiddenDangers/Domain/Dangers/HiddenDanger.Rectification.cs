@@ -36,8 +36,8 @@ internal sealed partial class HiddenDanger
         if (Refuse(DangerErrors.NotPlannable, DangerState.Registered, DangerState.Planned) is { } refusal) return refusal;
         var missing = proposal.Missing();
         if (missing.Count > 0) return DangerErrors.PlanIncomplete.At([.. missing]);
-        if (proposal.Deadline < today) return DangerErrors.DeadlinePast.At(new FieldError("deadline", DangerErrors.DeadlinePast.Code));
-        if (proposal.Deadline > Deadline && (!byManagement || Plan is not null)) return DangerErrors.DeadlineNeedsExtension.At(new FieldError("deadline", DangerErrors.DeadlineNeedsExtension.Code));
+        if (proposal.Deadline < today) return DangerErrors.DeadlinePast.At("deadline");
+        if (proposal.Deadline > Deadline && (!byManagement || Plan is not null)) return DangerErrors.DeadlineNeedsExtension.At("deadline");
         PlanApprovedBy = null;
         Plan = new RectificationPlan(
             proposal.ResponsiblePostId!.Value, responsiblePostTitle!, proposal.Measures!, proposal.Funds!.Value, proposal.FundSource!, proposal.Deadline!.Value,
@@ -57,8 +57,8 @@ internal sealed partial class HiddenDanger
         ParticipantCategory[] required = [ParticipantCategory.ResponsiblePerson, ParticipantCategory.Manager, ParticipantCategory.Technician, ParticipantCategory.Rectifier];
         var absent = required.Except(participants.Select(p => p.Category)).ToList();
         if (absent.Count > 0) return DangerErrors.ReviewIncomplete.At([.. absent.Select(Missing)]);
-        if (heldOn > BureauCalendar.DayOf(at)) return DangerErrors.ReviewInFuture.At(new FieldError("heldOn", DangerErrors.ReviewInFuture.Code));
-        if (heldOn < BureauCalendar.DayOf(DiscoveredAt)) return DangerErrors.ReviewBeforeDiscovery.At(new FieldError("heldOn", DangerErrors.ReviewBeforeDiscovery.Code));
+        if (heldOn > BureauCalendar.DayOf(at)) return DangerErrors.ReviewInFuture.At("heldOn");
+        if (heldOn < BureauCalendar.DayOf(DiscoveredAt)) return DangerErrors.ReviewBeforeDiscovery.At("heldOn");
         Reviews = [.. Reviews, new PlanReview(heldOn, participants, minutes, conclusion, by, at)];
         Move("reviewPlan", conclusion == ReviewConclusion.Pass ? DangerState.Reviewed : DangerState.Registered, by, at, minutes);
         return Result.Success;

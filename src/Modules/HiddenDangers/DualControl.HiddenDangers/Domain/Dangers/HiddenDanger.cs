@@ -71,7 +71,7 @@ internal sealed partial class HiddenDanger : AggregateRoot<HiddenDangerId>, IBel
         if (Refuse(DangerErrors.NotDiscovered, DangerState.Discovered) is { } refusal) return refusal;
         // It may have been raised before: registering it is no way around the section.
         if (level < Level) return DangerErrors.LevelLoweredBySection;
-        return deadline < today ? DangerErrors.DeadlinePast.At(new FieldError("deadline", DangerErrors.DeadlinePast.Code)) : Result.Success;
+        return deadline < today ? DangerErrors.DeadlinePast.At("deadline") : Result.Success;
     }
 
     public Result Register(string number, DangerLevel level, string? levelReason, ResponsibleParty responsible, DateOnly deadline, TimeSpan majorReportWithin, Actor by, DateTimeOffset at, DateOnly today)

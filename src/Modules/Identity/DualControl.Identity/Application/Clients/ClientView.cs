@@ -16,5 +16,5 @@ internal sealed record ClientView(
     string ClientId, string Name, IReadOnlyList<Role> Roles, SectionId? SectionId, EnterpriseId? EnterpriseId, UnitId? UnitId, PostId? PostId, bool Disabled)
 {
     public static ClientView Of(Client c) =>
-        new(c.ClientId, c.Name, [.. Enum.GetValues<Role>().Where(r => r != Role.None && c.Roles.HasFlag(r))], c.SectionId, c.EnterpriseId, c.UnitId, c.PostId, c.Disabled);
+        new(c.ClientId, c.Name, [.. SharedKernel.Security.Roles.Each(c.Roles)], c.SectionId, c.EnterpriseId, c.UnitId, c.PostId, c.Disabled);
 }

@@ -25,6 +25,6 @@ internal sealed class GetMeHandler(ICurrentUser user) : IQueryHandler<GetMe, MeV
     {
         var c = user.Caller;
         return Task.FromResult<Result<MeView>>(new MeView(
-            c.Subject, c.Name, [.. Enum.GetValues<Role>().Where(r => r != Role.None && c.Is(r))], c.SectionId, c.EnterpriseId, c.UnitId, c.PostId));
+            c.Subject, c.Name, [.. Roles.Each(c.Roles)], c.SectionId, c.EnterpriseId, c.UnitId, c.PostId));
     }
 }

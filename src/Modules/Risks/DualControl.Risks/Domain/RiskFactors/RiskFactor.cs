@@ -168,7 +168,7 @@ internal sealed class RiskFactor : AggregateRoot<RiskFactorId>, IBelongsToEnterp
             return RiskErrors.RankTooLow.With(Grading.LevelColours.NameOf(level), NameOf(RankFor(level)), content.Responsible.PostTitle).At("factor.responsiblePostId");
         // Red and orange must not rest on rules and helmets alone, unless somebody says why.
         if (level >= RiskLevel.Significant && string.IsNullOrWhiteSpace(content.WeakMeasuresReason) && content.Measures.All(m => m.Level is ControlLevel.Administrative or ControlLevel.Ppe))
-            return RiskErrors.WeakMeasures.At(new FieldError("weakMeasuresReason", RiskErrors.WeakMeasures.Code));
+            return RiskErrors.WeakMeasures.At("weakMeasuresReason");
         return null;
     }
 
