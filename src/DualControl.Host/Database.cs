@@ -1,4 +1,5 @@
 using DualControl.BuildingBlocks.Persistence;
+using DualControl.Identity;
 using DualControl.Persistence.PostgreSql;
 using DualControl.Persistence.Sqlite;
 using DualControl.Persistence.SqlServer;
@@ -38,8 +39,8 @@ internal static class Database
             var provider = Providers.FirstOrDefault(p => string.Equals(p.Name, name, StringComparison.OrdinalIgnoreCase))
                 ?? throw new InvalidOperationException($"Database:Provider is '{name}'; it must be one of {string.Join(", ", Providers.Select(p => p.Name))}.");
             provider.Configure(options, ConnectionString(provider, configuration), schema);
-            // A module may hold nothing but a library's entities (Identity).
-            options.ConfigureWarnings(w => w.Ignore(CoreEventId.NoEntityTypeConfigurationsWarning));
+            // Identity holds nothing but OpenIddict's entities; any other module without configurations has forgotten them.
+            if (schema == new IdentityModule().Schema) options.ConfigureWarnings(w => w.Ignore(CoreEventId.NoEntityTypeConfigurationsWarning));
         }, optionsLifetime: ServiceLifetime.Singleton);
 
     private static string ConnectionString(IDatabaseProvider provider, IConfiguration configuration)

@@ -13,6 +13,6 @@ internal static class AllowedContracts
         ["HiddenDangers"] = ["Organization", "Risks", "Archives"],
         ["Archives"] = [],
         ["Supervision"] = ["Organization", "Risks", "HiddenDangers", "Archives"],
-        ["Identity"] = [],
+        ["Identity"] = ["Organization"],
     };
 }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using DualControl.BuildingBlocks.Persistence;
@@ -23,10 +24,14 @@ internal sealed partial class ExceptionProblems(ILogger<ExceptionProblems> log) 
         switch (exception)
         {
             case BadHttpRequestException { InnerException: JsonException json }:
-                return ProblemResults.From(context, ApiErrors.MalformedJson.At([.. FieldsOf(json)]));
+                // JSON of another form than documented has faulty fields; what is no JSON has none.
+                var fields = FieldsOf(json, ParametersOf(context).FirstOrDefault(IsBody)?.ParameterType);
+                return ProblemResults.From(context, fields.Count == 0 ? ApiErrors.MalformedJson : CommonErrors.Invalid.At([.. fields]));
             case BadHttpRequestException { StatusCode: 400 } bad:
                 return ProblemResults.From(context, ParameterOf(bad) is { } name
-                    ? ApiErrors.BadValue.At(new FieldError(name, bad.Message.Contains("was not provided", StringComparison.Ordinal) ? "json.missing_property" : "json.bad_value"))
+                    ? ApiErrors.BadValue.At(bad.Message.Contains("was not provided", StringComparison.Ordinal)
+                        ? new FieldError(name, "json.missing_property")
+                        : ValueForms.Refuse(name, ParametersOf(context).FirstOrDefault(p => p.Name == name)?.ParameterType))
                     : ApiErrors.MalformedJson);
             case BadHttpRequestException bad:
                 return ProblemResults.From(context, bad.StatusCode);
@@ -39,14 +44,26 @@ internal sealed partial class ExceptionProblems(ILogger<ExceptionProblems> log) 
         }
     }
 
-    private static IEnumerable<FieldError> FieldsOf(JsonException exception)
+    /// <summary>The handler's parameters; the exception handler has taken the endpoint off the context and keeps it in its feature.</summary>
+    private static ParameterInfo[] ParametersOf(HttpContext context) =>
+        context.Features.Get<IExceptionHandlerFeature>()?.Endpoint?.Metadata.GetMetadata<MethodInfo>()?.GetParameters() ?? [];
+
+    /// <summary>Everything else a route takes is the runner of use cases, or binds from route and query.</summary>
+    private static bool IsBody(ParameterInfo parameter) => parameter.ParameterType is { IsClass: true } type && type != typeof(string) && type != typeof(UseCases);
+
+    private static List<FieldError> FieldsOf(JsonException exception, Type? body)
     {
+        if (exception.InnerException is { } inner && inner.GetType().Name == "JsonReaderException") return [];
         var path = exception.Path is { } p ? p.TrimStart('$').TrimStart('.') : "";
         if (MissingProperties().Match(exception.Message) is { Success: true } missing)
-            return Quoted().Matches(missing.Groups[1].Value)
-                .Select(m => new FieldError(path.Length == 0 ? m.Groups[1].Value : $"{path}.{m.Groups[1].Value}", "json.missing_property"));
+            return [.. Quoted().Matches(missing.Groups[1].Value)
+                .Select(m => new FieldError(path.Length == 0 ? m.Groups[1].Value : $"{path}.{m.Groups[1].Value}", "json.missing_property"))];
+        if (exception.Message.StartsWith("Duplicate property", StringComparison.Ordinal) && Quoted().Match(exception.Message) is { Success: true } twice)
+            return [new FieldError(path.Length == 0 ? twice.Groups[1].Value : path, "json.duplicate_property")];
         if (path.Length == 0) return [];
-        return [new FieldError(path, exception.Message.Contains("could not be mapped", StringComparison.Ordinal) ? "json.unknown_property" : "json.bad_value")];
+        if (exception.Message.Contains("could not be mapped", StringComparison.Ordinal)) return [new FieldError(path, "json.unknown_property")];
+        if (exception.Message.Contains("null values", StringComparison.Ordinal)) return [new FieldError(path, "json.missing_property")];
+        return [ValueForms.Refuse(path, body is null ? null : ValueForms.TypeAt(body, path))];
     }
 
     private static string? ParameterOf(BadHttpRequestException exception) =>

@@ -61,13 +61,17 @@ public static class RouteExtensions
     /// <summary>200 with a file of the media type.</summary>
     public static RouteHandlerBuilder AnswersFile(this RouteHandlerBuilder route, string mediaType) => route.WithMetadata(new FileAnswered(mediaType));
 
-    /// <summary>428 without If-Match.</summary>
+    /// <summary>428 without If-Match, 400 with *.</summary>
     public static RouteHandlerBuilder RequiresIfMatch(this RouteHandlerBuilder route) => route
         .WithMetadata(new IfMatchRequired())
         .Refuses(428)
-        .AddEndpointFilter(async (context, next) => string.IsNullOrWhiteSpace(context.HttpContext.Request.Headers.IfMatch)
-            ? ProblemResults.From(context.HttpContext, StatusCodes.Status428PreconditionRequired)
-            : await next(context));
+        .AddEndpointFilter(async (context, next) => context.HttpContext.Request.Headers.IfMatch.ToString().Trim() switch
+        {
+            "" => ProblemResults.From(context.HttpContext, StatusCodes.Status428PreconditionRequired),
+            // "Whatever version there is" would be no precondition.
+            "*" => ProblemResults.From(context.HttpContext, ApiErrors.BadIfMatch),
+            _ => await next(context),
+        });
 
     /// <summary>A misspelt filter is an error, not a longer list.</summary>
     private static EndpointFilterDelegate RefuseUnknownParameters(EndpointFilterFactoryContext route, EndpointFilterDelegate next)

@@ -81,6 +81,7 @@ public sealed class UseCases(IRequestSender sender, IHttpContextAccessor accesso
     {
         var (_, refusal) = await RunAsync(command);
         if (refusal is not null) return refusal;
+        if (idempotency.Replay is { } first) return Replay(first);
         await RememberAsync(new StoredAnswer(StatusCodes.Status204NoContent, null, null, null));
         return Results.NoContent();
     }
@@ -109,9 +110,8 @@ public sealed class UseCases(IRequestSender sender, IHttpContextAccessor accesso
             return (null, ProblemResults.From(Http, ApiErrors.BadIfMatch));
         var response = await sender.SendAsync(command, Http.RequestAborted);
         if (response.Error is not null) return (null, ProblemResults.From(Http, response.Error));
-        if (!idempotency.Replayed) return (response, null);
-        Http.Response.Headers["Idempotency-Replayed"] = "true";
-        return (response, idempotency.Replay is { } first ? Replay(first) : null);
+        if (idempotency.Replayed) Http.Response.Headers["Idempotency-Replayed"] = "true";
+        return (response, null);
     }
 
     private async Task<IResult> AnswerAsync<TView>(IQuery<TView> read, int status, string? location)
@@ -120,6 +120,8 @@ public sealed class UseCases(IRequestSender sender, IHttpContextAccessor accesso
         caller.ForgetScope();
         var view = await sender.SendAsync(read, Http.RequestAborted);
         if (view.IsFailure) return ProblemResults.From(Http, view.Error);
+        // The first answer again, now that the caller is known to see the object still.
+        if (idempotency.Replay is { } first) return Replay(first);
         var etag = view.Value is IVersioned { Version: > 0 and var version } ? ETagOf(version) : null;
         if (idempotency.RememberAsync is not null)
             await RememberAsync(new StoredAnswer(status, JsonSerializer.Serialize(view.Value, JsonSetup.Options), etag, location));
@@ -128,10 +130,7 @@ public sealed class UseCases(IRequestSender sender, IHttpContextAccessor accesso
         return Json(view.Value, status);
     }
 
-    private async Task RememberAsync(StoredAnswer answer)
-    {
-        if (idempotency.RememberAsync is { } remember) await remember(answer, CancellationToken.None);
-    }
+    private Task RememberAsync(StoredAnswer answer) => idempotency.RememberAsync?.Invoke(answer, CancellationToken.None) ?? Task.CompletedTask;
 
     private IResult Replay(StoredAnswer first)
     {

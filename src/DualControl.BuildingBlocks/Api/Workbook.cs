@@ -1,36 +1,129 @@
-using MiniExcelLibs;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace DualControl.BuildingBlocks.Api;
 
-/// <summary>A table as .xlsx. Rows are read one by one and go through a temporary file, so memory does not grow with their number.</summary>
+/// <summary>A column of a table.</summary>
+/// <param name="Header">Its header.</param>
+/// <param name="Width">Its width in characters of Latin text; text that is longer wraps.</param>
+public sealed record WorkbookColumn(string Header, double Width);
+
+/// <summary>A cell on coloured ground, e.g. a risk level; the text stands beside the colour for who cannot tell colours.</summary>
+/// <param name="Text">Its text.</param>
+/// <param name="Colour">Ground as <c>#RRGGBB</c>.</param>
+public sealed record ColouredCell(string Text, string Colour);
+
+/// <summary>A table as .xlsx, ready to print: A4 landscape, one page wide, headers repeated on each page. Rows are read one by one.</summary>
 public static class Workbook
 {
     public const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    private const uint HeaderStyle = 1;
+    private const uint CellStyle = 2;
+
+    /// <summary>Of a line, in points.</summary>
+    private const double LineHeight = 14;
+
     /// <summary>A file answer of one sheet.</summary>
     /// <param name="fileName">Name the browser saves it under.</param>
-    /// <param name="sheet">Name of the sheet.</param>
-    /// <param name="columns">Headers in order.</param>
-    /// <param name="rows">Cells of each row in the order of the headers.</param>
-    public static FileAnswer Of(string fileName, string sheet, IReadOnlyList<string> columns, IAsyncEnumerable<IReadOnlyList<object?>> rows) =>
+    /// <param name="sheet">Name of the sheet, and title of the printed page.</param>
+    /// <param name="columns">Columns in order.</param>
+    /// <param name="rows">Cells of each row in the order of the columns: text, <see cref="ColouredCell"/> or null.</param>
+    public static FileAnswer Of(string fileName, string sheet, IReadOnlyList<WorkbookColumn> columns, IAsyncEnumerable<IReadOnlyList<object?>> rows) =>
         new(fileName, MediaType, async (target, ct) =>
         {
             var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
             await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 81920, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
-            await Task.Run(() => file.SaveAs(Sheet(columns, rows.ToBlockingEnumerable(ct)), printHeader: false, sheetName: sheet), ct);
+            using (var document = SpreadsheetDocument.Create(file, SpreadsheetDocumentType.Workbook)) await WriteAsync(document, sheet, columns, rows, ct);
             file.Position = 0;
             await file.CopyToAsync(target, ct);
         });
 
     /// <summary>A spreadsheet takes text that begins so for a formula; an apostrophe makes it text again.</summary>
-    public static object? Safe(object? cell) => cell is string { Length: > 0 } text && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? "'" + cell : cell;
+    public static string Safe(string text) => text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? "'" + text : text;
 
-    private static IEnumerable<Dictionary<string, object?>> Sheet(IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<object?>> rows)
+    private static async Task WriteAsync(
+        SpreadsheetDocument document, string sheet, IReadOnlyList<WorkbookColumn> columns, IAsyncEnumerable<IReadOnlyList<object?>> rows, CancellationToken ct)
     {
-        yield return Row(columns);
-        foreach (var row in rows) yield return Row(row);
+        var book = document.AddWorkbookPart();
+        var part = book.AddNewPart<WorksheetPart>();
+        var grounds = new List<string>();
+        using (var writer = OpenXmlWriter.Create(part))
+        {
+            writer.WriteStartElement(new Worksheet());
+            writer.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
+            writer.WriteElement(new SheetViews(new SheetView(
+                new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen })
+            { WorkbookViewId = 0 }));
+            writer.WriteElement(new Columns(columns.Select((c, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = c.Width, CustomWidth = true })));
+            writer.WriteStartElement(new SheetData());
+            writer.WriteElement(new Row(columns.Select(c => CellOf(c.Header, HeaderStyle))));
+            await foreach (var row in rows.WithCancellation(ct))
+            {
+                var cells = row.Select(cell => cell as ColouredCell ?? new ColouredCell(cell?.ToString() ?? "", "")).ToList();
+                var lines = cells.Zip(columns, (cell, column) => LinesOf(cell.Text, column.Width)).Max();
+                writer.WriteElement(new Row(cells.Select(c => CellOf(c.Text, c.Colour.Length == 0 ? CellStyle : StyleOf(c.Colour, grounds)))) { Height = (LineHeight * lines) + 4, CustomHeight = true });
+            }
+            writer.WriteEndElement();
+            writer.WriteElement(new PageMargins { Left = 0.4, Right = 0.4, Top = 0.7, Bottom = 0.5, Header = 0.3, Footer = 0.2 });
+            writer.WriteElement(new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
+            writer.WriteElement(new HeaderFooter(new OddHeader($"&C&14{sheet.Replace("&", "&&", StringComparison.Ordinal)}"), new OddFooter("&C&P / &N")));
+            writer.WriteEndElement();
+        }
+        book.AddNewPart<WorkbookStylesPart>().Stylesheet = Styles(grounds);
+        book.Workbook = new DocumentFormat.OpenXml.Spreadsheet.Workbook(
+            new Sheets(new Sheet { Name = sheet, SheetId = 1, Id = book.GetIdOfPart(part) }),
+            new DefinedNames(new DefinedName($"'{sheet}'!$1:$1") { Name = "_xlnm.Print_Titles", LocalSheetId = 0 }));
     }
 
-    private static Dictionary<string, object?> Row(IReadOnlyList<object?> cells) =>
-        cells.Select((cell, i) => (cell, i)).ToDictionary(c => $"c{c.i:00}", c => Safe(c.cell));
+    /// <summary>Lines a text takes when it wraps; Chinese characters are two wide. Not every program measures the rows it opens.</summary>
+    private static int LinesOf(string text, double width) =>
+        text.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(line.Sum(c => c < 0x2E80 ? 1.05 : 2.1) / (width - 1))));
+
+    private static Cell CellOf(string text, uint style) => text.Length == 0
+        ? new Cell { StyleIndex = style }
+        : new Cell(new InlineString(new Text(Safe(text)) { Space = SpaceProcessingModeValues.Preserve })) { DataType = CellValues.InlineString, StyleIndex = style };
+
+    /// <summary>Style of a cell on this ground; a new ground gets the next style.</summary>
+    private static uint StyleOf(string colour, List<string> grounds)
+    {
+        if (!grounds.Contains(colour)) grounds.Add(colour);
+        return CellStyle + 1 + (uint)grounds.IndexOf(colour);
+    }
+
+    private static Stylesheet Styles(List<string> grounds)
+    {
+        string[] fills = ["#F2F2F2", .. grounds];
+        var line = () => new BorderPropertiesType[] { new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder() };
+        var lines = line();
+        foreach (var side in lines) (side.Style, side.Color) = (BorderStyleValues.Thin, new Color { Rgb = "FF808080" });
+        return new Stylesheet(
+            new Fonts(FontOf(), FontOf(bold: true), FontOf(white: true)),
+            // The first two are the format's own.
+            new Fills([new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 }), .. fills.Select(FillOf)]),
+            new Borders(new Border(line()), new Border(lines)),
+            new CellStyleFormats(new CellFormat()),
+            new CellFormats([
+                new CellFormat(),
+                Format(font: 1, fill: 2, HorizontalAlignmentValues.Center),
+                Format(font: 0, fill: 0, HorizontalAlignmentValues.Left),
+                .. grounds.Select((g, i) => Format(IsDark(g) ? 2u : 0u, (uint)i + 3, HorizontalAlignmentValues.Center)),
+            ]));
+    }
+
+    private static Font FontOf(bool bold = false, bool white = false) => new(
+        [.. bold ? [new Bold()] : Array.Empty<OpenXmlElement>(), new FontSize { Val = 10 }, new Color { Rgb = white ? "FFFFFFFF" : "FF000000" }, new FontName { Val = "宋体" }]);
+
+    private static Fill FillOf(string colour) => new(new PatternFill(new ForegroundColor { Rgb = "FF" + colour[1..] }) { PatternType = PatternValues.Solid });
+
+    private static CellFormat Format(uint font, uint fill, HorizontalAlignmentValues horizontal) =>
+        new(new Alignment { Horizontal = horizontal, Vertical = VerticalAlignmentValues.Center, WrapText = true }) { FontId = font, FillId = fill, BorderId = 1, ApplyFont = true, ApplyFill = true, ApplyBorder = true, ApplyAlignment = true };
+
+    /// <summary>Black text would be hard to read on it (ITU-R BT.601 luma below one half).</summary>
+    private static bool IsDark(string colour)
+    {
+        var (r, g, b) = (Convert.ToInt32(colour[1..3], 16), Convert.ToInt32(colour[3..5], 16), Convert.ToInt32(colour[5..7], 16));
+        return (299 * r) + (587 * g) + (114 * b) < 128_000;
+    }
 }

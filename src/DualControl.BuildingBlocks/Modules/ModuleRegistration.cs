@@ -55,6 +55,7 @@ public static class ModuleRegistration
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(UnitOfWorkBehavior<,>));
 
         Messages.Load(typeof(ModuleRegistration).Assembly);
+        FieldNames.Use();
         foreach (var module in modules)
         {
             var assembly = module.GetType().Assembly;

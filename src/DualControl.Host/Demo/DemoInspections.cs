@@ -1,9 +1,7 @@
 using DualControl.HiddenDangers.Application.Checklists;
-using DualControl.HiddenDangers.Application.Dangers;
 using DualControl.HiddenDangers.Application.Inspections;
 using DualControl.HiddenDangers.Contracts;
 using DualControl.HiddenDangers.Domain.Inspections;
-using DualControl.SharedKernel.Paging;
 
 namespace DualControl.Host.Demo;
 
@@ -39,7 +37,6 @@ internal static class DemoInspections
         await session.DoAsync(inspector, new AnswerInspection(id, answers, null));
         await session.DoAsync(inspector, new SubmitInspection(id, null));
         if (!finds) return null;
-        var found = await session.AskAsync(inspector, new ListHiddenDangers(enterprise.Id, DangerState.Discovered, null, null, null, null, null, new PageRequest(1)));
-        return found.Items[0].Id;
+        return (await session.AskAsync(inspector, new GetInspection(id))).Found[0].Id;
     }
 }

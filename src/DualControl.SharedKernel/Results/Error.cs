@@ -52,6 +52,9 @@ public sealed record Error(string Code, ErrorKind Kind)
     /// <summary>The same failure naming the one field at fault, with the failure's own text.</summary>
     public Error At(string path) => At(new FieldError(path, new Text(Code, Arguments, false)));
 
+    /// <summary>The same failure, found in a part of the body: its fields lie under that part's name.</summary>
+    public Error Under(string part) => this with { Fields = [.. Fields.Select(f => f with { Path = $"{part}.{f.Path}" })] };
+
     /// <summary>The same failure naming the fields at fault.</summary>
     public Error At(params FieldError[] fields) => this with { Fields = fields };
 }

@@ -1,8 +1,10 @@
+using DualControl.ArchitectureTests.Domain;
 using DualControl.ArchitectureTests.Support;
 using DualControl.BuildingBlocks.Persistence;
 using DualControl.Fixtures;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Shouldly;
 using Xunit;
 
 namespace DualControl.ArchitectureTests.Persistence;
@@ -18,6 +20,23 @@ public sealed class Contexts
     public void The_context_has_its_module_s_schema_and_keeps_its_own_history_there(string module, string provider) =>
         ModuleContext.Use(Solution.Module(module), provider, context => Rule.Holds([context], c => Misplaced(c, Solution.Module(module).Schema)));
 
+    [Theory, MemberData(nameof(Solution.ModuleNames), MemberType = typeof(Solution))]
+    public void Every_aggregate_of_a_module_is_stored_in_its_context(string module)
+    {
+        var known = Solution.Module(module);
+        var aggregates = Aggregates.All.Where(a => a.Assembly == known.GetType().Assembly).ToList();
+        // Identity's only records are the library's.
+        if (module == "Identity") aggregates.ShouldBeEmpty();
+        else ModuleContext.Use(known, "Sqlite", context => Rule.Holds(aggregates, a => Homeless(a, context)));
+    }
+
+    [Fact]
+    public void An_aggregate_without_a_table_is_reported()
+    {
+        using var context = ModuleContext.OfFixture();
+        Rule.Reports(Fixture.In("Aggregates").Where(t => t.Name == "OpenThing"), a => Homeless(a, context), "OpenThing is not stored in FixturesDbContext");
+    }
+
     [Fact]
     public void A_context_without_migrations_in_no_schema_of_its_own_is_reported()
     {
@@ -27,6 +46,9 @@ public sealed class Contexts
             "FixturesDbContext has the schema fixture, its module risk", "FixturesDbContext keeps its migrations history in .__EFMigrationsHistory",
             "Thing is stored outside the schema risk: fixture.thing", "OutboxMessage is stored", "InboxMessage is stored", "IdempotencyKey is stored", "NumberSeries is stored");
     }
+
+    private static IEnumerable<string> Homeless(Type aggregate, ModuleDbContext context) =>
+        context.Model.FindEntityType(aggregate) is null ? [$"{aggregate.Name} is not stored in {context.GetType().Name}: it needs an IEntityTypeConfiguration"] : [];
 
     private static IEnumerable<string> Pending(ModuleDbContext context) =>
         context.Database.HasPendingModelChanges() ? [$"{context.GetType().Name} has changes that no migration of {context.Database.ProviderName} knows: build/add-migration"] : [];

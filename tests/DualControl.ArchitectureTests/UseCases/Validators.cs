@@ -1,5 +1,8 @@
+using System.Text.RegularExpressions;
 using DualControl.ArchitectureTests.Support;
+using DualControl.BuildingBlocks.Pipeline;
 using DualControl.Fixtures;
+using DualControl.SharedKernel.Texts;
 using FluentValidation;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
@@ -10,7 +13,7 @@ namespace DualControl.ArchitectureTests.UseCases;
 /// What takes input from callers has a validator, and the container finds it: default scanning skips internal validators, silently. Published
 /// queries come from other modules' code, which has validated already.
 /// </summary>
-public sealed class Validators
+public sealed partial class Validators
 {
     /// <summary>The client id is an id of OAuth's: text that names a client or none (404).</summary>
     private static readonly string[] IdsThatAreText = ["GetClient.ClientId", "DisableClient.ClientId"];
@@ -28,6 +31,33 @@ public sealed class Validators
         Rule.Reports(Fixture.In("UseCases").Where(Request.IsUseCase), r => Missing(r, Scan(includeInternal: true)), "NobodyValidates takes Text");
         Rule.Reports(Fixture.In("UseCases").Where(Request.IsUseCase), r => Missing(r, Scan(includeInternal: false)), "NobodyValidates takes Text", "Validated takes Text");
     }
+
+    [Fact]
+    public void Every_validated_property_has_a_name_in_both_languages_and_no_name_is_left_over()
+    {
+        var validated = Solution.SourceFiles().SelectMany(f => ValidatedIn(File.ReadAllText(f))).ToHashSet();
+        Rule.Holds(validated, Nameless);
+        Rule.Holds(Messages.All.Keys.Where(k => k.StartsWith("field.", StringComparison.Ordinal)), k => Unvalidated(k, validated));
+    }
+
+    [Fact]
+    public void A_validated_property_without_a_name_is_reported_and_a_name_without_one()
+    {
+        Rule.Reports(ValidatedIn("RuleFor(c => c.Unnamed).NotEmpty(); p.RuleForEach(x => x.Others!).NotNull(); RuleFor(c => c.Reason)"), Nameless,
+            "Unnamed has no name: add field.unnamed", "Others has no name: add field.others");
+        Rule.Reports(["field.reason", "field.forgotten"], k => Unvalidated(k, ["Reason"]), "field.forgotten names a property that nothing validates");
+    }
+
+    private static IEnumerable<string> ValidatedIn(string source) => RuleForProperty().Matches(source).Select(m => m.Groups[1].Value);
+
+    private static IEnumerable<string> Nameless(string property) =>
+        Messages.All.ContainsKey(FieldNames.KeyOf(property)) ? [] : [$"{property} has no name: add {FieldNames.KeyOf(property)}"];
+
+    private static IEnumerable<string> Unvalidated(string key, IEnumerable<string> validated) =>
+        validated.Any(p => FieldNames.KeyOf(p) == key) ? [] : [$"{key} names a property that nothing validates"];
+
+    [GeneratedRegex(@"RuleFor(?:Each)?\((?:\w+) => \w+\.(\w+)!?\)", RegexOptions.None, 1000)]
+    private static partial Regex RuleForProperty();
 
     private static ServiceProvider Scan(bool includeInternal) =>
         new ServiceCollection().AddValidatorsFromAssembly(typeof(FixturesModule).Assembly, includeInternalTypes: includeInternal).BuildServiceProvider();

@@ -71,5 +71,8 @@ public sealed class ConcurrencyTests(Hosts hosts)
         var danger = await e.ReportAsync();
         (await e.Principal.PostAsync($"hidden-dangers/{danger}/void", new { reason = "重复" }, ("If-Match", "\"9\""))).ShouldBeRefused(412, "request.stale");
         (await e.Principal.PostAsync($"hidden-dangers/{danger}/void", new { reason = "重复" }, ("If-Match", "*"))).ShouldBe(HttpStatusCode.OK);
+        var planned = await e.ReportAsync();
+        (await e.RegisterAsync(planned)).ShouldBe(HttpStatusCode.OK);
+        (await e.Safety.PutAsync($"hidden-dangers/{planned}/rectification-plan", e.Plan(), "*")).ShouldBeRefused(400, "request.bad_if_match");
     }
 }

@@ -20,7 +20,7 @@ public sealed class ErrorFormTests(Hosts hosts)
     public async Task An_unknown_property_is_named()
     {
         var answer = await (await OfficeAsync()).PostAsync("sections", """{ "name": "测试股", "industries": [], "leadershipPosts": [], "nmae": 1 }""");
-        answer.ShouldBeRefused(400, "request.malformed_json");
+        answer.ShouldBeRefused(400, "request.invalid");
         answer["errors"]!["nmae"]![0]!.GetValue<string>().ShouldBe("接口中没有这个字段");
     }
 
@@ -28,20 +28,54 @@ public sealed class ErrorFormTests(Hosts hosts)
     public async Task Each_missing_property_is_named()
     {
         var answer = await (await OfficeAsync()).PostAsync("sections", "{}");
-        answer.ShouldBeRefused(400, "request.malformed_json");
+        answer.ShouldBeRefused(400, "request.invalid");
         answer["errors"]!.AsObject().Select(p => p.Key).ShouldBe(["name", "industries", "leadershipPosts"], ignoreOrder: true);
     }
 
     [Fact]
     public async Task A_property_given_twice_is_refused() =>
-        (await (await OfficeAsync()).PostAsync("sections", """{ "name": "甲", "name": "乙", "industries": [], "leadershipPosts": [] }""")).ShouldBeRefused(400, "request.malformed_json");
+        (await (await OfficeAsync()).PostAsync("sections", """{ "name": "甲", "name": "乙", "industries": [], "leadershipPosts": [] }""")).ShouldBeRefused(400, "request.invalid");
 
     [Fact]
     public async Task A_wrong_type_is_named_by_its_path()
     {
         var answer = await (await OfficeAsync()).PostAsync("sections", """{ "name": "测试股", "industries": ["gas", 5], "leadershipPosts": [] }""");
-        answer.ShouldBeRefused(400, "request.malformed_json");
+        answer.ShouldBeRefused(400, "request.invalid");
         answer["errors"]!.AsObject().Single().Key.ShouldBe("industries[1]");
+        answer["errors"]!["industries[1]"]![0]!.GetValue<string>().ShouldBe("须为文本，不含控制字符");
+    }
+
+    [Fact]
+    public async Task A_wrong_value_is_told_what_is_allowed()
+    {
+        var office = await OfficeAsync();
+        var id = Routes.UnknownId();
+        async Task<string> OfAsync(string body, string field, string path = "level") =>
+            (await (await (await hosts.ApiAsync(TestDatabase.Sqlite)).AsAsync(path == "plan-review" ? "demo-principal-gas" : "demo-safety-gas")).PostAsync($"hidden-dangers/{id}/{path}", (object)body)).ShouldBeRefused(400, "request.invalid")["errors"]![field]![0]!.GetValue<string>();
+
+        (await OfAsync("""{ "level": "huge", "reason": "x" }""", "level")).ShouldBe("须为以下之一：general, major");
+        (await OfAsync("""{ "level": 1, "reason": "x" }""", "level")).ShouldBe("须为以下之一：general, major");
+        (await OfAsync("""{ "level": null, "reason": "x" }""", "level")).ShouldBe("须为以下之一：general, major");
+        (await OfAsync("""{ "level": "major", "reason": null }""", "reason")).ShouldBe("必填");
+        (await OfAsync("""{ "deadline": "2026/5/1", "reason": "x" }""", "deadline", "extension")).ShouldStartWith("须为日期 yyyy-MM-dd");
+        (await OfAsync("""{ "description": "x", "evidence": "x", "cost": 12.5 }""", "cost", "rectification")).ShouldStartWith("须为金额（元）的字符串");
+        (await OfAsync("""{ "accepted": "yes", "opinion": "x" }""", "accepted", "acceptance")).ShouldBe("须为 true 或 false");
+        (await OfAsync("""{ "heldOn": "2026-05-01", "participants": "all", "minutes": "x", "conclusion": "pass" }""", "participants", "plan-review")).ShouldBe("须为数组");
+        (await OfAsync("""{ "heldOn": "2026-05-01", "participants": [{ "category": "boss", "title": "x" }], "minutes": "x", "conclusion": "pass" }""", "participants[0].category", "plan-review"))
+            .ShouldStartWith("须为以下之一：responsiblePerson, manager");
+        (await office.GetAsync("hidden-dangers?state=lost"))["errors"]!["state"]![0]!.GetValue<string>().ShouldStartWith("须为以下之一：discovered, registered");
+        (await office.GetAsync("hidden-dangers?enterpriseId=x"))["errors"]!["enterpriseId"]![0]!.GetValue<string>().ShouldStartWith("须为 UUID");
+        (await office.GetAsync("hidden-dangers?overdue=maybe"))["errors"]!["overdue"]![0]!.GetValue<string>().ShouldBe("须为 true 或 false");
+        (await office.PostAsync("sections", """{ "name": "甲", "name": "乙", "industries": [], "leadershipPosts": [] }"""))["errors"]!["name"]![0]!.GetValue<string>().ShouldBe("字段重复");
+    }
+
+    [Fact]
+    public async Task Messages_name_the_field_in_the_readers_language()
+    {
+        var office = await OfficeAsync();
+        const string Body = """{ "name": "", "industries": ["gas"], "leadershipPosts": [] }""";
+        (await office.PostAsync("sections", Body))["errors"]!["name"]![0]!.GetValue<string>().ShouldContain("名称");
+        (await office.PostAsync("sections", Body, ("Accept-Language", "en")))["errors"]!["name"]![0]!.GetValue<string>().ShouldContain("Name");
     }
 
     [Fact]
@@ -87,7 +121,8 @@ public sealed class ErrorFormTests(Hosts hosts)
     public async Task A_body_over_one_mebibyte_is_a_413()
     {
         var body = new StringContent($$"""{ "name": "{{new string('a', 1024 * 1024)}}", "industries": [], "leadershipPosts": [] }""", Encoding.UTF8, "application/json");
-        (await (await OfficeAsync()).SendAsync(HttpMethod.Post, "sections", body)).ShouldBeRefused(413, "request.too_large");
+        // The client asks first: a server that refuses would otherwise close the connection under it.
+        (await (await OfficeAsync()).SendAsync(HttpMethod.Post, "sections", body, ("Expect", "100-continue"))).ShouldBeRefused(413, "request.too_large");
     }
 
     [Fact]
@@ -95,7 +130,7 @@ public sealed class ErrorFormTests(Hosts hosts)
     {
         var body = new ByteArrayContent([.. "{ \"name\": \""u8, 0xD6, 0xD0, 0xB9, 0xFA, .. "\", \"industries\": [], \"leadershipPosts\": [] }"u8]);
         body.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-        (await (await OfficeAsync()).SendAsync(HttpMethod.Post, "sections", body)).ShouldBeRefused(400, "request.malformed_json");
+        (await (await OfficeAsync()).SendAsync(HttpMethod.Post, "sections", body)).ShouldBeRefused(400, "request.invalid");
     }
 
     [Fact]

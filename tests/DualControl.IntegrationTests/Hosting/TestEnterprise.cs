@@ -94,6 +94,21 @@ internal sealed class TestEnterprise
     public Task<string> DraftAsync(string riskUnitId, JsonObject? factor = null) =>
         Frontline.CreateAsync("risk-factors", new JsonObject { ["riskUnitId"] = riskUnitId, ["factor"] = factor ?? Factor() });
 
+    /// <summary>The body of a redraft or a new version.</summary>
+    public JsonObject Draft(decimal l = 3, decimal e = 6, decimal c = 7, string? postId = null) => new() { ["factor"] = Factor(l, e, c, postId) };
+
+    public Task<string> UnitAsync(string? parentId, string name, string kind) => Safety.CreateAsync($"enterprises/{Id}/units", new { parentId, name, kind });
+
+    /// <summary>Voided as what is in force must be: proposed, approved by the department, for a red one by the principal too.</summary>
+    public async Task VoidAsync(string factor)
+    {
+        var approve = new { decision = "approve", reason = (string?)null };
+        (await Safety.PostAsync($"risk-factors/{factor}/void-proposal", new { reason = "拆除" })).ShouldBe(HttpStatusCode.OK);
+        var decided = (await Department.PostAsync($"risk-factors/{factor}/void-decision", approve)).ShouldBe(HttpStatusCode.OK);
+        if (decided["state"]!.GetValue<string>() != "voided") decided = (await Principal.PostAsync($"risk-factors/{factor}/void-decision", approve)).ShouldBe(HttpStatusCode.OK);
+        decided["state"]!.GetValue<string>().ShouldBe("voided");
+    }
+
     /// <summary>Drafted, reviewed, approved.</summary>
     public async Task<string> FactorInForceAsync(string riskUnitId, JsonObject? factor = null)
     {

@@ -65,8 +65,10 @@ public sealed class TokenTests(Hosts hosts)
         var made = (await admin.PostAsync("clients", body)).ShouldBe(HttpStatusCode.Created);
         made.Text.ShouldNotContain("a-long-secret");
         (await admin.PostAsync("clients", body)).ShouldBeRefused(409, "client.id_taken");
-        await api.TokenAsync(id, "a-long-secret");
+        var client = await api.AsAsync(id, "a-long-secret");
+        (await client.GetAsync("me")).ShouldBe(HttpStatusCode.OK);
         (await admin.PostAsync($"clients/{id}/disabling")).ShouldBe(HttpStatusCode.OK)["disabled"]!.GetValue<bool>().ShouldBeTrue();
+        (await client.GetAsync("me")).ShouldBeRefused(401, "request.unauthenticated");
         (await admin.PostAsync($"clients/{id}/disabling")).ShouldBeRefused(422, "client.disabled");
         await Should.ThrowAsync<InvalidOperationException>(() => api.TokenAsync(id, "a-long-secret"));
         (await admin.GetAsync("clients/no-such-client")).ShouldBeRefused(404, "request.not_found");
@@ -86,6 +88,27 @@ public sealed class TokenTests(Hosts hosts)
             (await admin.PostAsync("clients", new { clientId = "bad-client", name = "错", secret = "12345678", roles, sectionId = (string?)null, enterpriseId = (string?)null, unitId = (string?)null, postId = (string?)null }))
                 .ShouldBeRefused(400, "request.invalid");
     }
+
+    [Theory, EachDatabase]
+    public async Task A_client_stands_only_for_what_exists_and_belongs_together(TestDatabase database)
+    {
+        var e = await TestEnterprise.CreateAsync(await hosts.ApiAsync(database));
+        var other = await TestEnterprise.CreateAsync(e.Api);
+        var admin = await e.Api.AsAsync("demo-admin");
+        Task<Answer> As(string role, string? sectionId = null, string? enterpriseId = null, string? unitId = null, string? postId = null) =>
+            admin.PostAsync("clients", new { clientId = $"astray-{e.Id}", name = "错", secret = "12345678", roles = new[] { role }, sectionId, enterpriseId, unitId, postId });
+
+        (await As("sectionOfficer", sectionId: Routes.UnknownId())).ShouldBeRefused(422, "section.not_found")["errors"]!["sectionId"].ShouldNotBeNull();
+        (await As("safetyManager", enterpriseId: Routes.UnknownId())).ShouldBeRefused(422, "enterprise.not_found")["errors"]!["enterpriseId"].ShouldNotBeNull();
+        (await As("workshopReviewer", enterpriseId: e.Id, unitId: other.WorkshopId)).ShouldBeRefused(422, "unit.not_of_enterprise")["errors"]!["unitId"].ShouldNotBeNull();
+        (await As("departmentReviewer", enterpriseId: e.Id, unitId: e.WorkshopId)).ShouldBeRefused(422, "unit.not_of_enterprise");
+        (await As("frontlineEmployee", enterpriseId: e.Id, postId: other.OperatorPostId)).ShouldBeRefused(422, "post.not_of_enterprise")["errors"]!["postId"].ShouldNotBeNull();
+        (await admin.GetAsync($"clients/astray-{e.Id}")).ShouldBeRefused(404, "request.not_found");
+    }
+
+    [Fact]
+    public async Task The_last_administrator_is_not_disabled() =>
+        (await (await (await hosts.ApiAsync(TestDatabase.Sqlite)).AsAsync("demo-admin")).PostAsync("clients/demo-admin/disabling")).ShouldBeRefused(422, "client.last_administrator");
 
     [Fact]
     public async Task Nobody_takes_the_systems_name_or_an_id_with_a_line_break()

@@ -66,6 +66,17 @@ public sealed class DangerStateTests(Hosts hosts)
         var self = await DangerInAsync(e, "registered");
         (await e.Safety.PostAsync($"hidden-dangers/{self}/on-the-spot-rectification", TestEnterprise.Done)).ShouldBe(HttpStatusCode.OK);
         (await e.Safety.PostAsync($"hidden-dangers/{self}/acceptance", new { accepted = true, opinion = "自验" })).ShouldBeRefused(422, "danger.own_rectification");
+        (await e.Safety.PostAsync($"hidden-dangers/{self}/void", new { reason = "自己整改的" })).ShouldBeRefused(422, "danger.own_work");
+        var sales = await e.ClientAsync("sales", "departmentReviewer", await e.UnitAsync(null, "销售部", "department"));
+        (await sales.PostAsync($"hidden-dangers/{self}/acceptance", new { accepted = true, opinion = "代验" })).ShouldBeRefused(422, "danger.other_department");
+        (await sales.PutAsync($"hidden-dangers/{self}/rectification-plan", e.Plan(), (await sales.GetAsync($"hidden-dangers/{self}")).ETag)).ShouldBeRefused(422, "danger.other_department");
+        (await e.Department.PostAsync($"hidden-dangers/{self}/acceptance", new { accepted = true, opinion = "本部门验收" })).ShouldBe(HttpStatusCode.OK);
+        object Claim(string source) => new { enterpriseId = e.Id, name = "冒名", place = "门站", description = "来源", source, riskFactorId = (string?)null };
+        (await e.Frontline.PostAsync("hidden-dangers", Claim("sectionInspection"))).ShouldBeRefused(422, "danger.source_not_yours");
+        (await e.Frontline.PostAsync("hidden-dangers", Claim("publicComplaint"))).ShouldBeRefused(422, "danger.source_not_yours");
+        (await e.Section.PostAsync("hidden-dangers", Claim("employeeReport"))).ShouldBeRefused(422, "danger.source_not_yours");
+        (await e.Section.PostAsync("hidden-dangers", Claim("sectionInspection"))).ShouldBe(HttpStatusCode.Created);
+        (await e.RegisterAsync(await e.ReportAsync(), days: 366)).ShouldBeRefused(422, "danger.deadline_too_far");
         var accepted = await DangerInAsync(e, "accepted");
         (await e.Section.PostAsync($"hidden-dangers/{accepted}/verification", new { opinion = "多余" })).ShouldBeRefused(422, "danger.verification_not_needed");
 
@@ -74,7 +85,7 @@ public sealed class DangerStateTests(Hosts hosts)
         (await e.RegisterAsync(own, days: -1)).ShouldBeRefused(422, "danger.deadline_past");
         (await e.Workshop.PostAsync($"hidden-dangers/{own}/extension", new { deadline = TestEnterprise.Day(9), reason = "延期" })).ShouldBeRefused(422, "danger.no_deadline");
         (await e.Safety.PostAsync($"hidden-dangers/{own}/registration", new { level = "general", levelReason = (string?)null, responsibleUnitId = Routes.UnknownId(), responsiblePostId = e.WorkshopPostId, deadline = TestEnterprise.Day(3) }))
-            .ShouldBeRefused(422, "danger.responsible_not_of_enterprise");
+            .ShouldBeRefused(422, "unit.not_of_enterprise");
     }
 
     [Theory, EachDatabase]

@@ -36,6 +36,7 @@ public sealed class InspectionRefusalTests(Hosts hosts)
         await e.FactorInForceAsync(await e.RiskUnitAsync());
         var checklist = await e.Safety.CreateAsync("inspection-checklists", new { enterpriseId = e.Id, departmentId = e.DepartmentId });
         (await e.Frontline.PostAsync("inspections", new { checklistId = checklist, kind = "special", theme = (string?)null, plannedFor = TestEnterprise.Day(0) })).ShouldBeRefused(400, "request.invalid");
+        (await e.Frontline.PostAsync("inspections", new { checklistId = checklist, kind = "routine", theme = (string?)null, plannedFor = TestEnterprise.Day(-1) })).ShouldBeRefused(422, "inspection.in_past");
         var inspection = (await StartAsync(e, checklist)).ShouldBe(HttpStatusCode.Created);
         (await AnswerAsync((3, "effective"))).ShouldBeRefused(422, "inspection.unknown_item");
         (await AnswerAsync((1, "failed"))).ShouldBeRefused(400, "request.invalid");
@@ -52,7 +53,7 @@ public sealed class InspectionRefusalTests(Hosts hosts)
 
         async Task<Answer> AnswerAsync(params (int Item, string Finding)[] answers) => await e.Frontline.PutAsync($"inspections/{inspection.Id}/answers", new JsonObject
         {
-            ["answers"] = new JsonArray([.. answers.Select(a => new JsonObject { ["itemNumber"] = a.Item, ["finding"] = a.Finding, ["note"] = null, ["evidence"] = null })]),
+            ["answers"] = new JsonArray([.. answers.Select(a => new JsonObject { ["itemNumber"] = a.Item, ["finding"] = a.Finding, ["note"] = a.Finding == "notApplicable" ? "设备停用" : null, ["evidence"] = null })]),
         }, (await e.Frontline.GetAsync($"inspections/{inspection.Id}")).ETag);
     }
 

@@ -66,7 +66,7 @@ public sealed class OrganizationRefusalTests(Hosts hosts)
         (await e.Safety.PostAsync($"enterprises/{e.Id}/persons", new { name = "操作工甲", postId = Routes.UnknownId() })).ShouldBeRefused(422, "post.not_of_enterprise");
         var person = (await e.Safety.PostAsync($"enterprises/{e.Id}/persons", new { name = "操作工甲", postId = e.OperatorPostId })).ShouldBe(HttpStatusCode.Created);
         person["unitId"]!.GetValue<string>().ShouldBe(e.TeamId);
-        (await e.Safety.PostAsync($"enterprises/{e.Id}/persons", new { name = "操作工乙", postId = e.OperatorPostId, identityCard = "1" })).ShouldBeRefused(400, "request.malformed_json");
+        (await e.Safety.PostAsync($"enterprises/{e.Id}/persons", new { name = "操作工乙", postId = e.OperatorPostId, identityCard = "1" })).ShouldBeRefused(400, "request.invalid");
         (await e.Safety.GetAsync($"enterprises/{e.Id}/posts/{e.PrincipalPostId}"))["rank"]!.GetValue<string>().ShouldBe("enterprise");
     }
 
@@ -80,7 +80,7 @@ public sealed class OrganizationRefusalTests(Hosts hosts)
         second["versionNumber"]!.GetValue<int>().ShouldBe(2);
         (await e.Principal.GetAsync($"enterprises/{e.Id}/policies/{second.Id}")).ShouldBe(HttpStatusCode.OK);
         (await e.Principal.GetAsync($"enterprises/{e.Id}/policies?kind=riskControl&count=true"))["total"]!.GetValue<int>().ShouldBe(2);
-        (await e.Principal.PostAsync($"enterprises/{e.Id}/policies", new { kind = "other", title = "制度", issuedBy = "总经理", effectiveFrom = TestEnterprise.Day(0) })).ShouldBeRefused(400, "request.malformed_json");
+        (await e.Principal.PostAsync($"enterprises/{e.Id}/policies", new { kind = "other", title = "制度", issuedBy = "总经理", effectiveFrom = TestEnterprise.Day(0) })).ShouldBeRefused(400, "request.invalid");
         await e.Api.SettleAsync();
         (await e.Principal.GetAsync($"archive-records?enterpriseId={e.Id}&class=policy&count=true"))["total"]!.GetValue<int>().ShouldBe(2);
     }

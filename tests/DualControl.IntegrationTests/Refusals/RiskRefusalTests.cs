@@ -16,24 +16,25 @@ public sealed class RiskRefusalTests(Hosts hosts)
         var id = await e.DraftAsync(await e.RiskUnitAsync());
         (await e.Department.PostAsync($"risk-factors/{id}/department-approval", Approve)).ShouldBeRefused(422, "risk_factor.not_workshop_reviewed");
         (await e.Workshop.PostAsync($"risk-factors/{id}/workshop-review", new { decision = "return", reason = (string?)null })).ShouldBeRefused(400, "request.invalid");
-        var stranger = await e.ClientAsync("stranger", "workshopReviewer", e.TeamId);
+        var stranger = await e.ClientAsync("stranger", "workshopReviewer", await e.UnitAsync(e.DepartmentId, "维修车间", "workshop"));
         (await stranger.PostAsync($"risk-factors/{id}/workshop-review", Approve)).ShouldBeRefused(422, "risk_factor.not_your_workshop");
         (await e.Workshop.PostAsync($"risk-factors/{id}/workshop-review", Return)).ShouldBe(HttpStatusCode.OK)["state"]!.GetValue<string>().ShouldBe("returned");
         (await e.Workshop.PostAsync($"risk-factors/{id}/workshop-review", Approve)).ShouldBeRefused(422, "risk_factor.not_drafted");
         var etag = (await e.Frontline.GetAsync($"risk-factors/{id}")).ETag;
-        (await e.Colleague.PutAsync($"risk-factors/{id}/draft", e.Factor(), etag)).ShouldBeRefused(422, "risk_factor.not_your_draft");
-        (await e.Frontline.PutAsync($"risk-factors/{id}/draft", e.Factor(), etag)).ShouldBe(HttpStatusCode.OK)["state"]!.GetValue<string>().ShouldBe("drafted");
+        (await e.Colleague.PutAsync($"risk-factors/{id}/draft", e.Draft(), etag)).ShouldBeRefused(422, "risk_factor.not_your_draft");
+        (await e.Frontline.PutAsync($"risk-factors/{id}/draft", e.Draft(), etag)).ShouldBe(HttpStatusCode.OK)["state"]!.GetValue<string>().ShouldBe("drafted");
         (await e.Workshop.PostAsync($"risk-factors/{id}/workshop-review", Approve)).ShouldBe(HttpStatusCode.OK);
-        (await e.Frontline.PutAsync($"risk-factors/{id}/draft", e.Factor(), (await e.Frontline.GetAsync($"risk-factors/{id}")).ETag)).ShouldBeRefused(422, "risk_factor.not_draft");
-        (await e.Frontline.PostAsync($"risk-factors/{id}/new-version", e.Factor())).ShouldBeRefused(422, "risk_factor.not_in_force");
-        var other = await e.ClientAsync("other", "departmentReviewer", e.WorkshopId);
+        (await e.Frontline.PutAsync($"risk-factors/{id}/draft", e.Draft(), (await e.Frontline.GetAsync($"risk-factors/{id}")).ETag)).ShouldBeRefused(422, "risk_factor.not_draft");
+        (await e.Frontline.PostAsync($"risk-factors/{id}/new-version", e.Draft())).ShouldBeRefused(422, "risk_factor.not_in_force");
+        var other = await e.ClientAsync("other", "departmentReviewer", await e.UnitAsync(null, "销售部", "department"));
         (await other.PostAsync($"risk-factors/{id}/department-approval", Approve)).ShouldBeRefused(422, "risk_factor.not_your_department");
         (await e.Department.PostAsync($"risk-factors/{id}/department-approval", Approve)).ShouldBe(HttpStatusCode.OK)["versionInForce"]!.GetValue<int>().ShouldBe(1);
-        (await e.Frontline.PostAsync($"risk-factors/{id}/new-version", e.Factor(1))).ShouldBe(HttpStatusCode.OK);
-        (await e.Frontline.PostAsync($"risk-factors/{id}/new-version", e.Factor(1))).ShouldBeRefused(422, "risk_factor.draft_pending");
-        (await e.Safety.PostAsync($"risk-factors/{id}/void", new { reason = "拆除" })).ShouldBe(HttpStatusCode.OK);
+        (await e.Frontline.PostAsync($"risk-factors/{id}/new-version", e.Draft(1))).ShouldBe(HttpStatusCode.OK);
+        (await e.Frontline.PostAsync($"risk-factors/{id}/new-version", e.Draft(1))).ShouldBeRefused(422, "risk_factor.draft_pending");
+        await e.VoidAsync(id);
         (await e.Safety.PostAsync($"risk-factors/{id}/void", new { reason = "拆除" })).ShouldBeRefused(422, "risk_factor.voided");
-        (await e.Frontline.PostAsync($"risk-factors/{id}/new-version", e.Factor())).ShouldBeRefused(422, "risk_factor.voided");
+        (await e.Safety.PostAsync($"risk-factors/{id}/void-proposal", new { reason = "拆除" })).ShouldBeRefused(422, "risk_factor.voided");
+        (await e.Frontline.PostAsync($"risk-factors/{id}/new-version", e.Draft())).ShouldBeRefused(422, "risk_factor.voided");
     }
 
     [Theory, EachDatabase]
@@ -45,6 +46,24 @@ public sealed class RiskRefusalTests(Hosts hosts)
         var id = await both.CreateAsync("risk-factors", new JsonObject { ["riskUnitId"] = unit, ["factor"] = e.Factor() });
         (await both.PostAsync($"risk-factors/{id}/workshop-review", Approve)).ShouldBeRefused(422, "risk_factor.own_draft");
         (await both.PostAsync($"risk-factors/{id}/void", new { reason = "自己作废" })).ShouldBeRefused(422, "risk_factor.own_draft");
+    }
+
+    [Theory, EachDatabase]
+    public async Task What_is_in_force_leaves_the_ledger_by_proposal_and_approval_a_red_one_with_the_principal(TestDatabase database)
+    {
+        var e = await TestEnterprise.CreateAsync(await hosts.ApiAsync(database));
+        var id = await e.FactorInForceAsync(await e.RiskUnitAsync(), e.Factor(1, 6, 100, e.PrincipalPostId));
+        (await e.Safety.PostAsync($"risk-factors/{id}/void", new { reason = "拆除" })).ShouldBeRefused(422, "risk_factor.in_force");
+        (await e.Department.PostAsync($"risk-factors/{id}/void-decision", Approve)).ShouldBeRefused(422, "risk_factor.no_void_pending");
+        (await e.Safety.PostAsync($"risk-factors/{id}/void-proposal", new { reason = "拆除" })).ShouldBe(HttpStatusCode.OK)["voidProposal"]!["reason"]!.GetValue<string>().ShouldBe("拆除");
+        (await e.Safety.PostAsync($"risk-factors/{id}/void-proposal", new { reason = "拆除" })).ShouldBeRefused(422, "risk_factor.void_pending");
+        (await e.Principal.PostAsync($"risk-factors/{id}/void-decision", Approve)).ShouldBeRefused(422, "risk_factor.void_awaits_department");
+        (await e.Department.PostAsync($"risk-factors/{id}/void-decision", new { decision = "return", reason = (string?)null })).ShouldBeRefused(400, "request.invalid");
+        (await e.Department.PostAsync($"risk-factors/{id}/void-decision", Return)).ShouldBe(HttpStatusCode.OK)["voidReturnReason"]!.GetValue<string>().ShouldBe("措施不具体");
+        (await e.Safety.PostAsync($"risk-factors/{id}/void-proposal", new { reason = "已拆除" })).ShouldBe(HttpStatusCode.OK);
+        (await e.Department.PostAsync($"risk-factors/{id}/void-decision", Approve)).ShouldBe(HttpStatusCode.OK)["versionInForce"]!.GetValue<int>().ShouldBe(1);
+        (await e.Department.PostAsync($"risk-factors/{id}/void-decision", Approve)).ShouldBeRefused(422, "risk_factor.same_reviewer");
+        (await e.Principal.PostAsync($"risk-factors/{id}/void-decision", Approve)).ShouldBe(HttpStatusCode.OK)["state"]!.GetValue<string>().ShouldBe("voided");
     }
 
     [Theory, EachDatabase]
@@ -67,7 +86,7 @@ public sealed class RiskRefusalTests(Hosts hosts)
         (await DraftAsync(none)).ShouldBeRefused(400, "request.invalid");
         var foreign = e.Factor();
         foreign["responsiblePostId"] = Routes.UnknownId();
-        (await DraftAsync(foreign)).ShouldBeRefused(422, "risk.responsible_not_of_enterprise");
+        (await DraftAsync(foreign)).ShouldBeRefused(422, "post.not_of_enterprise")["errors"]!["factor.responsiblePostId"].ShouldNotBeNull();
 
         Task<Answer> DraftAsync(JsonObject factor) => e.Frontline.PostAsync("risk-factors", new JsonObject { ["riskUnitId"] = unit, ["factor"] = factor });
     }
@@ -83,14 +102,14 @@ public sealed class RiskRefusalTests(Hosts hosts)
         (await LevelsAsync()).ShouldBe(("general", "general"));
         var red = await e.FactorInForceAsync(unit, e.Factor(1, 6, 100, e.PrincipalPostId));
         (await LevelsAsync()).ShouldBe(("major", "major"));
-        (await e.Frontline.PostAsync($"risk-factors/{red}/new-version", e.Factor(0.1m, 1, 100, e.PrincipalPostId))).ShouldBe(HttpStatusCode.OK);
+        (await e.Frontline.PostAsync($"risk-factors/{red}/new-version", e.Draft(0.1m, 1, 100, e.PrincipalPostId))).ShouldBe(HttpStatusCode.OK);
         (await LevelsAsync()).ShouldBe(("major", "major"));
         (await e.Workshop.PostAsync($"risk-factors/{red}/workshop-review", Approve)).ShouldBe(HttpStatusCode.OK);
         (await e.Department.PostAsync($"risk-factors/{red}/department-approval", Approve)).ShouldBe(HttpStatusCode.OK);
         (await LevelsAsync()).ShouldBe(("general", "general"));
-        (await e.Safety.PostAsync($"risk-factors/{yellow}/void", new { reason = "拆除" })).ShouldBe(HttpStatusCode.OK);
+        await e.VoidAsync(yellow);
         (await LevelsAsync()).ShouldBe(("low", "low"));
-        (await e.Safety.PostAsync($"risk-factors/{red}/void", new { reason = "拆除" })).ShouldBe(HttpStatusCode.OK);
+        await e.VoidAsync(red);
         (await LevelsAsync()).ShouldBe((null, null));
 
         async Task<(string?, string?)> LevelsAsync()

@@ -95,10 +95,13 @@ public sealed class ClosingTests
             var danger = Danger(state, level);
             Code(danger.Void("误录", true, new Actor(Finder.Subject, "同一人的另一岗位"), Now)).ShouldBe("danger.own_entry");
 
-            danger.Done(d => d.Void("误录", true, Safety, Now));
+            foreach (var worker in new[] { danger.Plan?.By, danger.Rectifications.FirstOrDefault()?.By }.OfType<Actor>())
+                Code(danger.Void("误录", true, worker, Now)).ShouldBe("danger.own_work");
+
+            danger.Done(d => d.Void("误录", true, Officer, Now));
 
             danger.State.ShouldBe(DangerState.Voided);
-            danger.Timeline[^1].ShouldSatisfyAllConditions(t => t.By.ShouldBe(Safety), t => t.Note.ShouldBe("误录"));
+            danger.Timeline[^1].ShouldSatisfyAllConditions(t => t.By.ShouldBe(Officer), t => t.Note.ShouldBe("误录"));
         }
     }
 
@@ -111,11 +114,11 @@ public sealed class ClosingTests
                 var danger = Danger(state, level);
                 Result[] attempts =
                 [
-                    danger.CanRegister(level, Deadline, Today), danger.ReportMajor("报告", Safety, Now), danger.ChangeLevel(DangerLevel.Major, "理由", true, ReportWithin, Officer, Now),
-                    danger.RectifyOnTheSpot("整改", "照片", new(1), Rectifier, Now), danger.MakePlan(Proposal(), "站长", true, Safety, Now, Today),
+                    danger.CanRegister(level, Deadline, Window), danger.ReportMajor("报告", Safety, Now), danger.ChangeLevel(DangerLevel.Major, "理由", true, ReportWithin, Officer, Now),
+                    danger.RectifyOnTheSpot("整改", "照片", new(1), Rectifier, Now), danger.MakePlan(Proposal(), "站长", DeadlineAuthority.Management, Window, Safety, Now),
                     danger.ReviewPlan(Today, Participants, "同意", ReviewConclusion.Pass, Principal, Now), danger.ApprovePlan(Principal, Now), danger.StartRectification(Rectifier, Now),
                     danger.Rectify("整改", "照片", new(1), Rectifier, Now), danger.Accept(true, "合格", Safety, Now), danger.Verify("属实", Officer, Now), danger.WriteOff(Principal, Now),
-                    danger.Void("误录", true, Officer, Now), danger.RequestExtension(Deadline.AddDays(1), "理由", Rectifier, Now), danger.DecideExtension(true, "同意", true, Principal, Now),
+                    danger.Void("误录", true, Officer, Now), danger.RequestExtension(Deadline.AddDays(1), "理由", Window, Rectifier, Now), danger.DecideExtension(true, "同意", DeadlineAuthority.Principal, Principal, Now),
                 ];
                 attempts.Select(Code).ShouldAllBe(code => code == "danger.closed");
             }

@@ -1,4 +1,5 @@
 using DualControl.HiddenDangers.Contracts;
+using DualControl.HiddenDangers.Domain.Dangers;
 using DualControl.SharedKernel.Security;
 
 namespace DualControl.UnitTests.HiddenDangers;
@@ -13,7 +14,7 @@ internal enum DangerCommand
 internal sealed record DangerStep(DangerCommand Command, int Who, int Days);
 
 /// <summary>Who acts, and for whom.</summary>
-internal sealed record DangerActor(Actor Actor, bool Section = false, bool Management = false, bool Principal = false);
+internal sealed record DangerActor(Actor Actor, bool Section = false, DeadlineAuthority Authority = DeadlineAuthority.Department);
 
 /// <summary>
 /// The state table of docs/domain.md (Hidden dangers), the separation of duty of its §2 and domain.md §8, written a second time without looking at the
@@ -30,9 +31,12 @@ internal sealed class DangerModel(string discoveredBy)
     public bool PlanApproved { get; private set; }
     public string? PlanBy { get; private set; }
     public int? Deadline { get; private set; }
+    public DeadlineAuthority? DeadlineSetBy { get; private set; }
     public (int Days, string By)? Pending { get; private set; }
     public List<string> Rectifiers { get; } = [];
     public int Steps { get; private set; } = 1;
+
+    private const int Longest = 365;
 
     private bool Closed => State is DangerState.WrittenOff or DangerState.Voided;
     private bool Major => Level == DangerLevel.Major;
@@ -44,20 +48,21 @@ internal sealed class DangerModel(string discoveredBy)
         var refusal = Refusal(command, who, who.Actor.Subject, days);
         if (refusal is not null) return "danger." + refusal;
         Steps++;
-        Apply(command, who.Actor.Subject, days);
+        Apply(command, who, days);
         return null;
     }
 
     private string? Refusal(DangerCommand command, DangerActor who, string subject, int days) => command switch
     {
-        DangerCommand.RegisterGeneral => First((State != DangerState.Discovered, "not_discovered"), (Major, "level_lowered_by_section"), (days < 0, "deadline_past")),
-        DangerCommand.RegisterMajor => First((State != DangerState.Discovered, "not_discovered"), (days < 0, "deadline_past")),
+        DangerCommand.RegisterGeneral => First((State != DangerState.Discovered, "not_discovered"), (Major, "level_lowered_by_section"), (days < 0, "deadline_past"), (days > Longest, "deadline_too_far")),
+        DangerCommand.RegisterMajor => First((State != DangerState.Discovered, "not_discovered"), (days < 0, "deadline_past"), (days > Longest, "deadline_too_far")),
         DangerCommand.ReportMajor => First((!Major, "not_major"), (Reported, "already_reported")),
         DangerCommand.Raise => First((Major, "level_unchanged")),
         DangerCommand.Lower => First((!Major, "level_unchanged"), (!who.Section, "level_lowered_by_section")),
         DangerCommand.RectifyOnTheSpot => First((State != DangerState.Registered, "not_registered"), (Major, "major_needs_plan")),
         DangerCommand.Plan => First(
-            (State is not (DangerState.Registered or DangerState.Planned), "not_plannable"), (days < 0, "deadline_past"), (days > Deadline && (!who.Management || PlanBy is not null), "deadline_needs_extension")),
+            (State is not (DangerState.Registered or DangerState.Planned), "not_plannable"), (days < 0, "deadline_past"), (days > Longest, "deadline_too_far"),
+            (days > Deadline && (who.Authority < DeadlineSetBy || PlanBy is not null), "deadline_needs_extension")),
         DangerCommand.PlanIncomplete => First((State is not (DangerState.Registered or DangerState.Planned), "not_plannable"), (true, "plan_incomplete")),
         DangerCommand.ReviewPass or DangerCommand.ReviewRevise or DangerCommand.ReviewWithoutTechnician => First(
             (State != DangerState.Planned, "not_planned"), (!Major, "review_not_needed"), (subject == PlanBy, "own_plan"),
@@ -70,20 +75,21 @@ internal sealed class DangerModel(string discoveredBy)
         DangerCommand.Verify => First(
             (State != DangerState.Accepted, "not_accepted"), (!Major, "verification_not_needed"), (Verified, "already_verified"), (Rectifiers.Contains(subject), "own_rectification")),
         DangerCommand.WriteOff => First((State != DangerState.Accepted, "not_accepted"), (Major && !Verified, "not_verified"), (Major && !Reported, "not_reported")),
-        DangerCommand.Void => First((subject == discoveredBy, "own_entry")),
+        DangerCommand.Void => First((subject == discoveredBy, "own_entry"), (Rectifiers.Contains(subject) || subject == PlanBy, "own_work")),
         DangerCommand.RequestExtension => First(
-            (Deadline is null, "no_deadline"), (days <= Deadline, "deadline_not_later"), (days < 0, "deadline_past"), (Pending is not null, "extension_pending")),
+            (Deadline is null, "no_deadline"), (days <= Deadline, "deadline_not_later"), (days < 0, "deadline_past"), (days > Longest, "deadline_too_far"), (Pending is not null, "extension_pending")),
         _ => First(
-            (Pending is null, "no_extension_pending"), (subject == Pending?.By, "own_request"), (Major && PlanApproved && !who.Principal, "extension_by_principal"),
+            (Pending is null, "no_extension_pending"), (subject == Pending?.By, "own_request"), (who.Authority < DeadlineSetBy, "extension_by_principal"),
             (command == DangerCommand.GrantExtension && Pending?.Days <= Deadline, "deadline_not_later")),
     };
 
-    private void Apply(DangerCommand command, string subject, int days)
+    private void Apply(DangerCommand command, DangerActor who, int days)
     {
+        var subject = who.Actor.Subject;
         switch (command)
         {
-            case DangerCommand.RegisterGeneral: (State, Deadline) = (DangerState.Registered, days); break;
-            case DangerCommand.RegisterMajor: (State, Level, Deadline) = (DangerState.Registered, DangerLevel.Major, days); break;
+            case DangerCommand.RegisterGeneral: (State, Deadline, DeadlineSetBy) = (DangerState.Registered, days, who.Authority); break;
+            case DangerCommand.RegisterMajor: (State, Level, Deadline, DeadlineSetBy) = (DangerState.Registered, DangerLevel.Major, days, who.Authority); break;
             case DangerCommand.ReportMajor: Reported = true; break;
             case DangerCommand.Raise:
                 Level = DangerLevel.Major;
@@ -94,17 +100,20 @@ internal sealed class DangerModel(string discoveredBy)
                 if (State is DangerState.Reviewed or DangerState.Approved) State = DangerState.Planned;
                 break;
             case DangerCommand.RectifyOnTheSpot or DangerCommand.Rectify: State = DangerState.AwaitingAcceptance; Rectifiers.Add(subject); break;
-            case DangerCommand.Plan: (State, PlanBy, PlanApproved, Deadline) = (DangerState.Planned, subject, false, days); break;
+            case DangerCommand.Plan:
+                if (days > Deadline) DeadlineSetBy = who.Authority;
+                (State, PlanBy, PlanApproved, Deadline) = (DangerState.Planned, subject, false, days);
+                break;
             case DangerCommand.ReviewPass: State = DangerState.Reviewed; break;
             case DangerCommand.ReviewRevise: State = DangerState.Registered; break;
-            case DangerCommand.Approve: (State, PlanApproved) = (DangerState.Approved, true); break;
+            case DangerCommand.Approve: (State, PlanApproved, DeadlineSetBy) = (DangerState.Approved, true, DeadlineAuthority.Principal); break;
             case DangerCommand.Start or DangerCommand.RefuseAcceptance: State = DangerState.Rectifying; break;
             case DangerCommand.Accept: State = DangerState.Accepted; break;
             case DangerCommand.Verify: Verified = true; break;
             case DangerCommand.WriteOff: State = DangerState.WrittenOff; break;
             case DangerCommand.Void: State = DangerState.Voided; break;
             case DangerCommand.RequestExtension: Pending = (days, subject); break;
-            case DangerCommand.GrantExtension: (Deadline, Pending) = (Pending!.Value.Days, null); break;
+            case DangerCommand.GrantExtension: (Deadline, DeadlineSetBy, Pending) = (Pending!.Value.Days, who.Authority, null); break;
             default: Pending = null; break;
         }
     }

@@ -16,6 +16,7 @@ internal static class DangerSamples
     public static readonly DateOnly Today = BureauCalendar.DayOf(Now);
     public static readonly BureauCalendar Calendar = new(new StoppedClock(Now));
     public static readonly TimeSpan ReportWithin = TimeSpan.FromHours(24);
+    public static readonly DeadlineWindow Window = new(Today, 365);
     public static readonly DateOnly Deadline = Today.AddDays(10);
     public static readonly EnterpriseId Gas = EnterpriseId.New();
     public static readonly UnitId Department = UnitId.New();
@@ -80,10 +81,10 @@ internal static class DangerSamples
     }
 
     public static HiddenDanger Register(this HiddenDanger danger, DangerLevel level = DangerLevel.General, DateOnly? deadline = null) => danger.Done(d => d.Register(
-        "YH-2026-000001", level, level == DangerLevel.Major ? "符合判定标准" : null, Station, deadline ?? Deadline, ReportWithin, Safety, Now, Today));
+        "YH-2026-000001", level, level == DangerLevel.Major ? "符合判定标准" : null, Station, deadline ?? Deadline, DeadlineAuthority.Management, Window, ReportWithin, Safety, Now));
 
     public static HiddenDanger Plan(this HiddenDanger danger, DateOnly? deadline = null, Actor? by = null) =>
-        danger.Done(d => d.MakePlan(Proposal(deadline), "站长", true, by ?? Safety, Now, Today));
+        danger.Done(d => d.MakePlan(Proposal(deadline), "站长", DeadlineAuthority.Management, Window, by ?? Safety, Now));
 
     public static HiddenDanger Rectify(this HiddenDanger danger, Actor? by = null) =>
         danger.Done(d => d.Rectify("已更换", "检测报告", new Money(3650.5m), by ?? Rectifier, Now));

@@ -17,11 +17,11 @@ public sealed class DangerWorkflowTests
 {
     private static readonly DangerActor[] People =
     [
-        new(Finder), new(Rectifier), new(SecondRectifier), new(Safety, Management: true), new(Principal, Management: true, Principal: true), new(DepartmentHead), new(Officer, Section: true),
+        new(Finder), new(Rectifier), new(SecondRectifier), new(Safety, Authority: DeadlineAuthority.Management), new(Principal, Authority: DeadlineAuthority.Principal), new(DepartmentHead), new(Officer, Section: true),
         new(Rectifier, Section: true), // 垃圾厂 is a section and an enterprise: the same person may turn up as both
     ];
 
-    private static readonly int[] Days = [-1, 0, 5, 10, 20];
+    private static readonly int[] Days = [-1, 0, 5, 10, 20, 365, 366];
 
     private static readonly DangerCommand[] Dated =
     [
@@ -122,13 +122,16 @@ public sealed class DangerWorkflowTests
         yield return [S(DangerCommand.Raise, 3), S(DangerCommand.Void, 3)];
         foreach (var road in new[] { general[..2], general[..4], major[..3], major[..5] }) yield return [.. road, S(DangerCommand.RequestExtension, 1, 20)];
         yield return [.. general[..1], S(DangerCommand.RequestExtension, 4, 20), S(DangerCommand.Plan, 3, 20)];
+        yield return [S(DangerCommand.RegisterGeneral, 4, 10)];
+        yield return [S(DangerCommand.RegisterGeneral, 4, 10), S(DangerCommand.RequestExtension, 1, 20)];
+        yield return [.. general[..1], S(DangerCommand.RequestExtension, 1, 20), S(DangerCommand.GrantExtension, 4)];
     }
 
     private static Result Run(HiddenDanger danger, DangerStep step)
     {
-        var (by, section, management, principal) = People[step.Who];
+        var (by, section, authority) = People[step.Who];
         var day = Today.AddDays(step.Days);
-        Result Registered(DangerLevel level) => danger.Register("YH-2026-000001", level, "依据", Station, day, ReportWithin, by, Now, Today);
+        Result Registered(DangerLevel level) => danger.Register("YH-2026-000001", level, "依据", Station, day, authority, Window, ReportWithin, by, Now);
         Result Reviewed(ReviewConclusion conclusion) => danger.ReviewPlan(day, Participants, "纪要", conclusion, by, Now);
         return step.Command switch
         {
@@ -138,8 +141,8 @@ public sealed class DangerWorkflowTests
             DangerCommand.Raise => danger.ChangeLevel(DangerLevel.Major, "理由", section, ReportWithin, by, Now),
             DangerCommand.Lower => danger.ChangeLevel(DangerLevel.General, "理由", section, ReportWithin, by, Now),
             DangerCommand.RectifyOnTheSpot => danger.RectifyOnTheSpot("已整改", "照片", new Money(1), by, Now),
-            DangerCommand.Plan => danger.MakePlan(Proposal(day), "站长", management, by, Now, Today),
-            DangerCommand.PlanIncomplete => danger.MakePlan(Proposal(day) with { Measures = " " }, "站长", management, by, Now, Today),
+            DangerCommand.Plan => danger.MakePlan(Proposal(day), "站长", authority, Window, by, Now),
+            DangerCommand.PlanIncomplete => danger.MakePlan(Proposal(day) with { Measures = " " }, "站长", authority, Window, by, Now),
             DangerCommand.ReviewPass => Reviewed(ReviewConclusion.Pass),
             DangerCommand.ReviewRevise => Reviewed(ReviewConclusion.Revise),
             DangerCommand.ReviewWithoutTechnician =>
@@ -152,15 +155,15 @@ public sealed class DangerWorkflowTests
             DangerCommand.Verify => danger.Verify("属实", by, Now),
             DangerCommand.WriteOff => danger.WriteOff(by, Now),
             DangerCommand.Void => danger.Void("误录", true, by, Now),
-            DangerCommand.RequestExtension => danger.RequestExtension(day, "备件未到", by, Now),
-            DangerCommand.GrantExtension => danger.DecideExtension(true, "同意", principal, by, Now),
-            _ => danger.DecideExtension(false, "不同意", principal, by, Now),
+            DangerCommand.RequestExtension => danger.RequestExtension(day, "备件未到", Window, by, Now),
+            DangerCommand.GrantExtension => danger.DecideExtension(true, "同意", authority, by, Now),
+            _ => danger.DecideExtension(false, "不同意", authority, by, Now),
         };
     }
 
     private static void Agree(HiddenDanger danger, DangerModel model)
     {
-        (danger.State, danger.Level, danger.Deadline).ShouldBe((model.State, model.Level, model.Deadline is { } days ? Today.AddDays(days) : null));
+        (danger.State, danger.Level, danger.Deadline, danger.DeadlineSetBy).ShouldBe((model.State, model.Level, model.Deadline is { } days ? Today.AddDays(days) : null, model.DeadlineSetBy));
         (danger.MajorReport is not null, danger.Verification is not null, danger.PlanApprovedBy is not null).ShouldBe((model.Reported, model.Verified, model.PlanApproved));
         (danger.Plan?.By.Subject).ShouldBe(model.PlanBy);
         danger.Rectifications.Select(r => (r.Round, r.By.Subject)).ShouldBe(model.Rectifiers.Select((by, i) => (i + 1, by)));

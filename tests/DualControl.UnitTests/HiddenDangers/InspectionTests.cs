@@ -20,10 +20,18 @@ public sealed class InspectionTests
 {
     private static readonly InspectionChecklist List = Generate([Factor(measures: ["报警器", "巡检", "面具"])]).Value;
 
-    private static Inspection Started(InspectionChecklist? list = null) => new(list ?? List, InspectionKind.Routine, null, Today, Finder, Now);
+    private static Inspection Started(InspectionChecklist? list = null) => Inspection.Plan(list ?? List, InspectionKind.Routine, null, Today, Finder, Now).Value;
 
     private static ItemAnswer Answer(int item, Finding finding = Finding.Effective) =>
-        new(item, finding, finding is Finding.Weakened or Finding.Failed ? $"第{item}项有问题" : null, null);
+        new(item, finding, finding is Finding.Effective ? null : $"第{item}项有问题", null);
+
+    [Fact]
+    public void An_inspection_is_planned_for_today_or_later()
+    {
+        Inspection.Plan(List, InspectionKind.Routine, null, Today.AddDays(-1), Finder, Now).Error!.ShouldSatisfyAllConditions(
+            e => e.Code.ShouldBe("inspection.in_past"), e => e.Fields.Single().Path.ShouldBe("plannedFor"));
+        Inspection.Plan(List, InspectionKind.Routine, null, Today.AddDays(30), Finder, Now).IsFailure.ShouldBeFalse();
+    }
 
     [Fact]
     public void An_inspection_keeps_the_items_of_its_edition()
@@ -93,8 +101,9 @@ public sealed class InspectionTests
             var inspection = Started();
             inspection.Answer([.. findings.Select((f, i) => Answer(i + 1, f))]);
             var found = inspection.Submit(Finder, Now).Value;
-            return found.Select(s => s.Item.Number).SequenceEqual(findings.Index().Where(f => f.Item is Finding.Weakened or Finding.Failed).Select(f => f.Index + 1))
-                && found.All(s => s.Answer.ItemNumber == s.Item.Number);
+            var expected = findings.Index().Where(f => f.Item is Finding.Weakened or Finding.Failed).Select(f => f.Index + 1).ToList();
+            return found.Select(d => d.Origin!.ItemNumber).SequenceEqual(expected) && found.All(d => d.InspectionId == inspection.Id)
+                && inspection.Found.SequenceEqual(found.Select(d => new FoundDanger(d.Origin!.ItemNumber, d.Id)));
         }).QuickCheckThrowOnFailure();
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class LevelAndDeadlineTests
         var danger = Danger(DangerState.Rectifying, DangerLevel.Major).Lowered().Raised();
         danger.PlanApprovedBy.ShouldBeNull();
 
-        danger.Done(d => d.MakePlan(Proposal(), "站长", true, Safety, Now.AddHours(2), Today));
+        danger.Done(d => d.MakePlan(Proposal(), "站长", DeadlineAuthority.Management, Window, Safety, Now.AddHours(2)));
 
         Code(danger.StartRectification(Rectifier, Now)).ShouldBe("danger.plan_not_approved");
         Code(danger.ApprovePlan(Principal, Now)).ShouldBe("danger.plan_not_reviewed");
@@ -68,8 +68,8 @@ public sealed class LevelAndDeadlineTests
     {
         var danger = Discovered().Raised();
 
-        Code(danger.Register("YH-2026-000001", DangerLevel.General, null, Station, Deadline, ReportWithin, Safety, Now, Today)).ShouldBe("danger.level_lowered_by_section");
-        danger.Done(d => d.Register("YH-2026-000001", DangerLevel.Major, "依据", Station, Deadline, ReportWithin, Safety, Now.AddHours(20), Today));
+        Code(danger.Register("YH-2026-000001", DangerLevel.General, null, Station, Deadline, DeadlineAuthority.Management, Window, ReportWithin, Safety, Now)).ShouldBe("danger.level_lowered_by_section");
+        danger.Done(d => d.Register("YH-2026-000001", DangerLevel.Major, "依据", Station, Deadline, DeadlineAuthority.Management, Window, ReportWithin, Safety, Now.AddHours(20)));
         danger.MajorReportDueAt.ShouldBe(Now + ReportWithin); // counted from when it became major
     }
 

@@ -26,7 +26,7 @@ public sealed class RectificationPlanTests
     {
         var danger = Danger(DangerState.Registered, DangerLevel.Major);
 
-        var refusal = danger.MakePlan(Without(field), "站长", true, Safety, Now, Today).Error!;
+        var refusal = danger.MakePlan(Without(field), "站长", DeadlineAuthority.Management, Window, Safety, Now).Error!;
 
         refusal.Code.ShouldBe("danger.plan_incomplete");
         refusal.Fields.Select(f => (f.Path, f.Reason.Code)).ShouldBe([(field, code)]);
@@ -36,7 +36,7 @@ public sealed class RectificationPlanTests
     [Fact]
     public void All_missing_assurances_are_named_at_once()
     {
-        var refusal = Registered().MakePlan(new PlanProposal(null, null, null, null, null, null), null, true, Safety, Now, Today).Error!;
+        var refusal = Registered().MakePlan(new PlanProposal(null, null, null, null, null, null), null, DeadlineAuthority.Management, Window, Safety, Now).Error!;
 
         refusal.Fields.Select(f => f.Path).ShouldBe(Assurances.Select(a => a.Data.Item1));
     }
@@ -46,7 +46,7 @@ public sealed class RectificationPlanTests
     [InlineData(" \t\n　")]
     public void A_text_of_blanks_is_no_assurance(string blank)
     {
-        var refusal = Registered().MakePlan(Proposal() with { Measures = blank, FundSource = blank, ContingencyPlan = blank }, "站长", true, Safety, Now, Today).Error!;
+        var refusal = Registered().MakePlan(Proposal() with { Measures = blank, FundSource = blank, ContingencyPlan = blank }, "站长", DeadlineAuthority.Management, Window, Safety, Now).Error!;
 
         refusal.Fields.Select(f => f.Path).ShouldBe(["measures", "fundSource", "contingencyPlan"]);
     }
@@ -60,12 +60,12 @@ public sealed class RectificationPlanTests
         danger.Plan(Today, DepartmentHead);
 
         (danger.Deadline, danger.Plan!.Deadline, danger.Plan.By, danger.State).ShouldBe((Today, Today, DepartmentHead, DangerState.Planned));
-        Code(Danger(DangerState.Reviewed, DangerLevel.Major).MakePlan(Proposal(), "站长", true, Safety, Now, Today)).ShouldBe("danger.not_plannable");
+        Code(Danger(DangerState.Reviewed, DangerLevel.Major).MakePlan(Proposal(), "站长", DeadlineAuthority.Management, Window, Safety, Now)).ShouldBe("danger.not_plannable");
     }
 
     [Fact]
     public void A_deadline_before_today_is_refused_at_its_field() =>
-        Registered().MakePlan(Proposal(Today.AddDays(-1)), "站长", true, Safety, Now, Today).Error!.ShouldSatisfyAllConditions(
+        Registered().MakePlan(Proposal(Today.AddDays(-1)), "站长", DeadlineAuthority.Management, Window, Safety, Now).Error!.ShouldSatisfyAllConditions(
             e => e.Code.ShouldBe("danger.deadline_past"), e => e.Fields.Single().Path.ShouldBe("deadline"));
 
     [Fact]
@@ -73,14 +73,14 @@ public sealed class RectificationPlanTests
     {
         var danger = Registered(deadline: Today.AddDays(10));
 
-        danger.MakePlan(Proposal(Today.AddDays(11)), "站长", false, DepartmentHead, Now, Today).Error!.ShouldSatisfyAllConditions(
+        danger.MakePlan(Proposal(Today.AddDays(11)), "站长", DeadlineAuthority.Department, Window, DepartmentHead, Now).Error!.ShouldSatisfyAllConditions(
             e => e.Code.ShouldBe("danger.deadline_needs_extension"), e => e.Fields.Single().Path.ShouldBe("deadline"));
         danger.Deadline.ShouldBe(Today.AddDays(10));
-        Code(danger.MakePlan(Proposal(Today.AddDays(10)), "站长", false, DepartmentHead, Now, Today)).ShouldBeNull();
+        Code(danger.MakePlan(Proposal(Today.AddDays(10)), "站长", DeadlineAuthority.Department, Window, DepartmentHead, Now)).ShouldBeNull();
         // Not by planning twice either.
-        Code(danger.MakePlan(Proposal(Today.AddDays(100)), "站长", false, DepartmentHead, Now, Today)).ShouldBe("danger.deadline_needs_extension");
-        Code(danger.MakePlan(Proposal(Today.AddDays(11)), "站长", true, Safety, Now, Today)).ShouldBe("danger.deadline_needs_extension");
-        Code(Registered(deadline: Today.AddDays(10)).MakePlan(Proposal(Today.AddDays(11)), "站长", true, Safety, Now, Today)).ShouldBeNull();
+        Code(danger.MakePlan(Proposal(Today.AddDays(100)), "站长", DeadlineAuthority.Department, Window, DepartmentHead, Now)).ShouldBe("danger.deadline_needs_extension");
+        Code(danger.MakePlan(Proposal(Today.AddDays(11)), "站长", DeadlineAuthority.Management, Window, Safety, Now)).ShouldBe("danger.deadline_needs_extension");
+        Code(Registered(deadline: Today.AddDays(10)).MakePlan(Proposal(Today.AddDays(11)), "站长", DeadlineAuthority.Management, Window, Safety, Now)).ShouldBeNull();
     }
 
     [Theory]

@@ -1,6 +1,8 @@
+using DualControl.Organization.Application.Responsibility;
 using DualControl.Organization.Contracts;
 using DualControl.Organization.Domain.Posts;
 using DualControl.Organization.Domain.Units;
+using DualControl.SharedKernel.Domain;
 using Shouldly;
 using Xunit;
 using static DualControl.UnitTests.Organization.OrganizationSamples;
@@ -92,4 +94,24 @@ public sealed class UnitTreeTests
     [Fact]
     public void Ranks_ascend_from_the_post_to_the_enterprise() => Enum.GetValues<ManagementRank>().ShouldBe(
         [ManagementRank.Post, ManagementRank.WorkTeam, ManagementRank.Workshop, ManagementRank.Department, ManagementRank.Enterprise]);
+
+    [Fact]
+    public async Task A_post_answers_for_its_own_unit_and_department_and_a_post_of_the_whole_enterprise_for_all()
+    {
+        var (production, sales) = (Department(name: "生产部"), Department(name: "销售部"));
+        var (station, garage) = (Workshop(production), Workshop(production, "车辆班"));
+        var units = new InMemory<OrganizationUnit>(production, sales, station, garage);
+        async Task<string?> RefusedAsync(OrganizationUnit unit, UnitId? home, EnterpriseId? enterprise = null)
+        {
+            var post = new Post(Gas, home, "站长", ManagementRank.Workshop, Office, Now);
+            var found = await new FindResponsibleHandler(units, new InMemory<Post>(post)).Handle(new FindResponsible(enterprise ?? Gas, unit.Id, post.Id), default);
+            return found.Error is { } e ? $"{e.Code} {e.Fields.Single().Path}" : null;
+        }
+
+        foreach (var home in new UnitId?[] { station.Id, production.Id, null }) (await RefusedAsync(station, home)).ShouldBeNull();
+        (await RefusedAsync(production, station.Id)).ShouldBeNull();
+        foreach (var home in new[] { sales.Id, garage.Id }) (await RefusedAsync(station, home)).ShouldBe("post.of_other_unit responsiblePostId");
+        (await RefusedAsync(station, null, EnterpriseId.New())).ShouldBe("unit.not_of_enterprise responsibleUnitId");
+        (await new FindResponsibleHandler(units, new InMemory<Post>()).Handle(new FindResponsible(Gas, station.Id, PostId.New()), default)).Error!.Fields.Single().Path.ShouldBe("responsiblePostId");
+    }
 }

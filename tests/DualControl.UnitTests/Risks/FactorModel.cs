@@ -5,13 +5,13 @@ using DualControl.SharedKernel.Security;
 
 namespace DualControl.UnitTests.Risks;
 
-internal enum FactorCommand { Redraft, NewVersion, WorkshopPass, WorkshopReturn, DepartmentApprove, DepartmentReturn, Void }
+internal enum FactorCommand { Redraft, NewVersion, WorkshopPass, WorkshopReturn, DepartmentApprove, DepartmentReturn, Void, ProposeVoid, VoidApprove, VoidReturn }
 
 /// <summary>One step somebody tries.</summary>
 internal sealed record FactorStep(FactorCommand Command, int Who, int What);
 
 /// <summary>Who acts, in which unit; the same person may turn up in two roles.</summary>
-internal sealed record Acting(Actor Actor, UnitId? Unit);
+internal sealed record Acting(Actor Actor, UnitId? Unit, Role Role = Role.DepartmentReviewer);
 
 /// <summary>What is drafted, and why it must be refused, if it must.</summary>
 internal sealed record Drafting(FactorContent Content, string? Refusal);
@@ -34,6 +34,10 @@ internal sealed class FactorModel(FactorContent content, string drafter)
     private string _drafter = drafter;
     private string? _drafterInForce;
     private string? _reviewer;
+    private (string Subject, bool Principal)? _proposer;
+    private string? _voidApprover;
+
+    public bool VoidPending => _proposer is not null;
 
     /// <summary>Null when the step is allowed, and then it is taken; else the code it is refused with, and nothing changes.</summary>
     public string? Take(FactorCommand command, Acting who, Drafting what)
@@ -54,14 +58,22 @@ internal sealed class FactorModel(FactorContent content, string drafter)
                 (State != RiskFactorState.WorkshopReviewed && !(State == RiskFactorState.Drafted && Content.Responsible.WorkshopId is null), "risk_factor.not_workshop_reviewed"),
                 (who.Unit != Content.Responsible.DepartmentId, "risk_factor.not_your_department"), (subject == _drafter, "risk_factor.own_draft"),
                 (subject == _reviewer, "risk_factor.same_reviewer")),
-            _ => First((State == RiskFactorState.Voided, "risk_factor.voided"), (subject == _drafter || subject == _drafterInForce, "risk_factor.own_draft")),
+            FactorCommand.Void => First((State == RiskFactorState.Voided, "risk_factor.voided"), (InForce is not null, "risk_factor.in_force"), (subject == _drafter, "risk_factor.own_draft")),
+            FactorCommand.ProposeVoid => First((State == RiskFactorState.Voided, "risk_factor.voided"), (InForce is null, "risk_factor.not_in_force"), (VoidPending, "risk_factor.void_pending")),
+            _ => First(
+                (!VoidPending, "risk_factor.no_void_pending"), (subject == _proposer?.Subject, "risk_factor.own_void_proposal"),
+                (subject == _drafter || subject == _drafterInForce, "risk_factor.own_draft"), (subject == _voidApprover, "risk_factor.same_reviewer"),
+                (_voidApprover is null && who.Role != Role.DepartmentReviewer, "risk_factor.void_awaits_department"),
+                (_voidApprover is null && who.Unit != InForce?.Responsible.DepartmentId, "risk_factor.not_your_department"),
+                (_voidApprover is not null && who.Role != Role.EnterprisePrincipal, "risk_factor.void_awaits_principal")),
         };
-        if (refusal is null) Apply(command, subject, what.Content);
+        if (refusal is null) Apply(command, who, what.Content);
         return refusal;
     }
 
-    private void Apply(FactorCommand command, string subject, FactorContent content)
+    private void Apply(FactorCommand command, Acting who, FactorContent content)
     {
+        var subject = who.Actor.Subject;
         switch (command)
         {
             case FactorCommand.Redraft or FactorCommand.NewVersion:
@@ -74,7 +86,17 @@ internal sealed class FactorModel(FactorContent content, string drafter)
                 Approvals++;
                 (State, InForce, VersionInForce, _drafterInForce) = (RiskFactorState.Approved, Content, Approvals, _drafter);
                 break;
-            case FactorCommand.Void:
+            case FactorCommand.ProposeVoid:
+                _proposer = (subject, who.Role == Role.EnterprisePrincipal);
+                break;
+            case FactorCommand.VoidReturn:
+                (_proposer, _voidApprover) = (null, null);
+                break;
+            case FactorCommand.VoidApprove when _voidApprover is null && Level == RiskLevel.Major && _proposer is { Principal: false }:
+                _voidApprover = subject;
+                break;
+            case FactorCommand.Void or FactorCommand.VoidApprove:
+                (_proposer, _voidApprover) = (null, null);
                 (State, InForce, VersionInForce, _drafterInForce) = (RiskFactorState.Voided, null, 0, null);
                 break;
             default:

@@ -20,7 +20,8 @@ public sealed class FactorWorkflowTests
     private static readonly Acting[] People =
     [
         new(Worker, Workshop), new(Worker, Department), new(Colleague, Workshop), new(Reviewer, Workshop), new(Reviewer, Department), new(Reviewer, UnitId.New()),
-        new(Approver, Department), new(Approver, OtherDepartment), new(Approver, null), new(Manager, null), new(new Actor("second", "另一审定人"), Department),
+        new(Approver, Department), new(Approver, OtherDepartment), new(Approver, null), new(Manager, null, Role.SafetyManager), new(new Actor("second", "另一审定人"), Department),
+        new(Principal, null, Role.EnterprisePrincipal), new(Approver, null, Role.EnterprisePrincipal),
     ];
 
     private static readonly Drafting[] Contents =
@@ -43,9 +44,9 @@ public sealed class FactorWorkflowTests
 
     /// <summary>Steps at random get stuck early; every second one tries the road to approval.</summary>
     private static readonly Gen<FactorStep> OnTheRoad =
-        from command in Gen.Elements(FactorCommand.WorkshopPass, FactorCommand.DepartmentApprove, FactorCommand.NewVersion, FactorCommand.Redraft)
+        from command in Gen.Elements(FactorCommand.WorkshopPass, FactorCommand.DepartmentApprove, FactorCommand.NewVersion, FactorCommand.Redraft, FactorCommand.ProposeVoid)
         from what in Gen.Choose(0, 5)
-        select new FactorStep(command, command switch { FactorCommand.WorkshopPass => 3, FactorCommand.DepartmentApprove => 6, _ => 0 }, what);
+        select new FactorStep(command, command switch { FactorCommand.WorkshopPass => 3, FactorCommand.DepartmentApprove => 6, FactorCommand.ProposeVoid => 9, _ => 0 }, what);
 
     private static readonly Arbitrary<(int First, FactorStep[] Steps)> Histories = Arb.From(
         from first in Gen.Choose(0, 5)
@@ -130,12 +131,16 @@ public sealed class FactorWorkflowTests
         yield return [.. approved, new(FactorCommand.NewVersion, 2, 1), new(FactorCommand.WorkshopPass, 3, 0)];
         yield return [.. approved, new(FactorCommand.NewVersion, 2, 1), new(FactorCommand.WorkshopReturn, 3, 0)];
         yield return [new(FactorCommand.Void, 9, 0)];
-        yield return [.. approved, new(FactorCommand.Void, 9, 0)];
+        yield return [.. approved, new(FactorCommand.ProposeVoid, 9, 0)];
+        yield return [.. approved, new(FactorCommand.ProposeVoid, 11, 0)];
+        yield return [.. approved, new(FactorCommand.ProposeVoid, 9, 0), new(FactorCommand.VoidApprove, department, 0)];
+        yield return [.. approved, new(FactorCommand.ProposeVoid, 9, 0), new(FactorCommand.NewVersion, 2, 0)];
     }
 
     private static Result Run(RiskFactor factor, FactorStep step)
     {
-        var (by, unit) = People[step.Who];
+        var (by, unit, role) = People[step.Who];
+        var caller = new Caller(by.Subject, by.Name, role, UnitId: unit);
         var content = Contents[step.What].Content;
         return step.Command switch
         {
@@ -145,7 +150,10 @@ public sealed class FactorWorkflowTests
             FactorCommand.WorkshopReturn => factor.ReviewInWorkshop(by, unit, ReviewDecision.Return, "措施不具体", Now),
             FactorCommand.DepartmentApprove => factor.ApproveInDepartment(by, unit, ReviewDecision.Approve, null, 6, Now, Today),
             FactorCommand.DepartmentReturn => factor.ApproveInDepartment(by, unit, ReviewDecision.Return, "等级偏低", 6, Now, Today),
-            _ => factor.Void(by, "重复录入"),
+            FactorCommand.Void => factor.Void("重复录入", by),
+            FactorCommand.ProposeVoid => factor.ProposeVoid("设备已拆除", role == Role.EnterprisePrincipal, by, Now),
+            FactorCommand.VoidApprove => factor.DecideVoid(ReviewDecision.Approve, null, caller, Now),
+            _ => factor.DecideVoid(ReviewDecision.Return, "设备仍在使用", caller, Now),
         };
     }
 
@@ -155,6 +163,7 @@ public sealed class FactorWorkflowTests
         factor.Content.ShouldBe(model.Content);
         factor.InForce.ShouldBe(model.InForce);
         (factor.VersionInForce, factor.Level, factor.History.Count).ShouldBe((model.VersionInForce, model.Level, model.Approvals));
+        (factor.VoidProposal is not null).ShouldBe(model.VoidPending);
         factor.ReassessmentDue.ShouldBe(model.InForce is null ? null : Today.AddMonths(6));
         // What the ledger and the grid search by follows the version in force, or the draft while there is none.
         var shown = model.InForce ?? (model.Approvals == 0 ? model.Content : null);

@@ -23,8 +23,7 @@ public sealed class GridTests
     public GridTests() => _units = new InMemory<RiskUnit>(_unit);
 
     private static OtherModules Organization => new OtherModules()
-        .Answer<FindUnit, UnitSummary>(q => new UnitSummary(q.Id, Gas, "储配站", UnitKind.Workshop, Department, "生产部", Workshop, "储配站"))
-        .Answer<FindPost, PostSummary>(q => new PostSummary(q.Id, Gas, null, "站长", ManagementRank.Enterprise));
+        .Answer<FindResponsible, ResponsibleSummary>(_ => new ResponsibleSummary("储配站", Department, "生产部", Workshop, "储配站", "站长", ManagementRank.Enterprise));
 
     [Fact]
     public void There_are_36_different_cells()
@@ -73,7 +72,7 @@ public sealed class GridTests
         grid.Cells.Single(c => c.State == GridCellState.Identified).Factors.ShouldBe(2);
         grid.Filled.ShouldBe(1);
 
-        foreach (var f in _factors.Rows.ToList()) f.Void(Manager, "误录");
+        foreach (var f in _factors.Rows.ToList()) f.Void("误录", Manager);
         (await GridAsync()).Filled.ShouldBe(0);
     }
 

@@ -155,4 +155,16 @@ public sealed class LecMethodTests
     private static RiskLevel Level(decimal l, decimal e, decimal c) => Lec.Grade(new LecValues(l, e, c), null, "current").Value.Level;
 
     private static IEnumerable<string> Fields(LecValues values) => Lec.Grade(values, null, "current").Error!.Fields.Select(f => f.Path);
+
+    [Theory]
+    [InlineData("160", "160", "70")]
+    [InlineData("320", "60", "70")]
+    [InlineData("320", "160", "0")]
+    public void Edges_that_do_not_fall_stop_the_start(string major, string significant, string general) =>
+        Should.Throw<InvalidOperationException>(() => DualControl.Risks.Application.RiskSettings.From(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Risks:Lec:Major"] = major,
+            ["Risks:Lec:Significant"] = significant,
+            ["Risks:Lec:General"] = general,
+        }).Build()));
 }

@@ -3,6 +3,7 @@ using DualControl.Risks.Application;
 using DualControl.Risks.Application.Ledger;
 using DualControl.Risks.Contracts;
 using DualControl.Risks.Domain.RiskFactors;
+using DualControl.SharedKernel.Security;
 using Microsoft.Extensions.Configuration;
 using Shouldly;
 using Xunit;
@@ -97,27 +98,48 @@ public sealed class RiskFactorTests
     }
 
     [Fact]
-    public void Neither_drafter_of_a_factor_in_force_with_a_pending_version_voids_it()
+    public void What_is_in_force_is_voided_by_the_department_on_the_managements_proposal()
     {
         var factor = InForce();
-        factor.BeginNewVersion(Content(), Colleague, Now);
+        factor.Void("不再需要", Manager).Error!.Code.ShouldBe("risk_factor.in_force");
+        factor.ProposeVoid("设备已拆除", false, Manager, Now).IsFailure.ShouldBeFalse();
+        (factor.State, factor.VersionInForce).ShouldBe((RiskFactorState.Approved, 1));
 
-        factor.Void(Worker, "不再需要").Error!.Code.ShouldBe("risk_factor.own_draft");
-        factor.Void(Colleague, "不再需要").Error!.Code.ShouldBe("risk_factor.own_draft");
-        factor.Void(Manager, "不再需要").IsFailure.ShouldBeFalse();
-        (factor.State, factor.VoidedBy, factor.VoidReason, factor.History.Count).ShouldBe((RiskFactorState.Voided, Manager, "不再需要", 1));
+        factor.DecideVoid(ReviewDecision.Approve, null, Head(Approver), Now).IsFailure.ShouldBeFalse();
+
+        (factor.State, factor.VoidedBy, factor.VoidReason, factor.History.Count).ShouldBe((RiskFactorState.Voided, Approver, "设备已拆除", 1));
     }
 
     [Fact]
-    public void Who_drafted_a_version_long_replaced_may_void_the_factor()
+    public void A_red_factor_is_voided_only_with_the_principals_consent_given_before_or_after()
+    {
+        var proposed = InForce(Content(RiskLevel.Major));
+        proposed.ProposeVoid("设备已拆除", true, Principal, Now);
+        proposed.DecideVoid(ReviewDecision.Approve, null, Head(Approver), Now).IsFailure.ShouldBeFalse();
+        proposed.State.ShouldBe(RiskFactorState.Voided);
+
+        var approved = InForce(Content(RiskLevel.Major));
+        approved.ProposeVoid("设备已拆除", false, Manager, Now);
+        approved.DecideVoid(ReviewDecision.Approve, null, Head(Approver), Now).IsFailure.ShouldBeFalse();
+        approved.State.ShouldBe(RiskFactorState.Approved);
+        approved.DecideVoid(ReviewDecision.Approve, null, new Caller(Principal.Subject, Principal.Name, Role.EnterprisePrincipal), Now).IsFailure.ShouldBeFalse();
+        approved.State.ShouldBe(RiskFactorState.Voided);
+    }
+
+    [Fact]
+    public void Neither_drafter_of_a_factor_in_force_with_a_pending_version_decides_on_its_voiding()
     {
         var factor = InForce();
         factor.BeginNewVersion(Content(), Colleague, Now);
-        Approved(factor);
+        factor.ProposeVoid("不再需要", false, Manager, Now);
 
-        factor.Void(Colleague, "不再需要").Error!.Code.ShouldBe("risk_factor.own_draft");
-        factor.Void(Worker, "不再需要").IsFailure.ShouldBeFalse();
+        factor.DecideVoid(ReviewDecision.Approve, null, Head(Worker), Now).Error!.Code.ShouldBe("risk_factor.own_draft");
+        factor.DecideVoid(ReviewDecision.Approve, null, Head(Colleague), Now).Error!.Code.ShouldBe("risk_factor.own_draft");
+        factor.DecideVoid(ReviewDecision.Return, "仍在使用", Head(Approver), Now).IsFailure.ShouldBeFalse();
+        (factor.VoidProposal, factor.VoidReturnReason, factor.VersionInForce).ShouldBe((null, "仍在使用", 1));
     }
+
+    private static Caller Head(Actor actor) => new(actor.Subject, actor.Name, Role.DepartmentReviewer, UnitId: Department);
 
     [Theory]
     [InlineData(RiskLevel.Major, 3)]
@@ -186,7 +208,7 @@ public sealed class RiskFactorTests
         row.ToRow("储罐区", due).ReassessmentOverdue.ShouldBeFalse();
         row.ToRow("储罐区", due.AddDays(1)).ReassessmentOverdue.ShouldBeTrue();
         row.ToRow("储罐区", due).ShouldSatisfyAllConditions(
-            r => r.Measures.ShouldBe([Alarm, Patrol, Mask]), r => r.Level.ShouldBe(RiskLevel.General), r => r.Colour.ShouldBe("#FFF100"), r => r.AccidentType.ShouldBe("其他爆炸"));
+            r => r.Measures.ShouldBe([Alarm, Patrol, Mask]), r => r.Level.ShouldBe(RiskLevel.General), r => r.Colour.ShouldBe("#FFF100"), r => r.AccidentTypeName.ShouldBe("其他爆炸"));
     }
 
     private static string? Code(FactorContent content) => RiskFactor.Draft(Unit(), content, Worker, Now).Error?.Code;

@@ -109,7 +109,7 @@ public sealed class RiskMapTests
     {
         string[] standard = "物体打击 车辆伤害 机械伤害 起重伤害 触电 淹溺 灼烫 火灾 高处坠落 坍塌 冒顶片帮 透水 放炮 火药爆炸 瓦斯爆炸 锅炉爆炸 容器爆炸 其他爆炸 中毒和窒息 其他伤害".Split(' ');
 
-        Enum.GetValues<AccidentType>().Select(AccidentTypes.NameOf).ShouldBe(standard);
+        Enum.GetValues<AccidentType>().Select(t => AccidentTypes.NameOf(t).Zh).ShouldBe(standard);
         Enum.GetValues<AccidentType>().Select(t => (int)t).ShouldBe(Enumerable.Range(1, 20));
     }
 

@@ -26,6 +26,7 @@ internal static class RiskSamples
     public static readonly Actor Colleague = new("colleague", "储配站另一员工");
     public static readonly Actor Reviewer = new("reviewer", "储配站审核人");
     public static readonly Actor Approver = new("approver", "生产部审定人");
+    public static readonly Actor Principal = new("principal", "主要负责人");
     public static readonly Actor Manager = new("manager", "安全管理人员");
 
     public static readonly LecMethod Lec = new(LecEdges.Default, 1);

@@ -76,17 +76,15 @@ public sealed class RiskUseCaseTests
     }
 
     [Fact]
-    public async Task The_responsible_unit_and_post_belong_to_the_enterprise_and_the_unit_to_a_department()
+    public async Task The_responsible_unit_lies_in_a_department_which_approves()
     {
-        UnitSummary Of(EnterpriseId enterprise, UnitId? department) => new(UnitId.New(), enterprise, "储配站", UnitKind.Workshop, department, "生产部", null, null);
-        PostSummary Post(EnterpriseId enterprise) => new(PostId.New(), enterprise, null, "站长", ManagementRank.Enterprise);
+        Task<Result<Responsible>> FindAsync(UnitId? department) => new OtherModules()
+            .Answer<FindResponsible, ResponsibleSummary>(_ => new ResponsibleSummary("储配站", department, department is null ? null : "生产部", null, null, "站长", ManagementRank.Enterprise))
+            .FindAsync(Gas, UnitId.New(), PostId.New(), default);
 
-        (await FieldAsync(Of(Gas, Department), Post(Gas))).ShouldBeNull();
-        (await FieldAsync(Of(EnterpriseId.New(), Department), Post(Gas))).ShouldBe("responsibleUnitId");
-        (await FieldAsync(Of(Gas, null), Post(Gas))).ShouldBe("responsibleUnitId");
-        (await FieldAsync(CommonErrors.NotFound, Post(Gas))).ShouldBe("responsibleUnitId");
-        (await FieldAsync(Of(Gas, Department), Post(EnterpriseId.New()))).ShouldBe("responsiblePostId");
-        (await FieldAsync(Of(Gas, Department), CommonErrors.NotFound)).ShouldBe("responsiblePostId");
+        (await FindAsync(Department)).Value.DepartmentId.ShouldBe(Department);
+        (await FindAsync(null)).Error!.ShouldSatisfyAllConditions(
+            e => e.Code.ShouldBe("risk.responsible_outside_department"), e => e.Fields.Single().Path.ShouldBe("responsibleUnitId"));
     }
 
     [Fact]
@@ -115,12 +113,6 @@ public sealed class RiskUseCaseTests
         Of(good with { Measures = [Alarm, Alarm with { Description = " " }, null!] }).ShouldBe(["Measures[1].Description", "Measures[2]"], ignoreOrder: true);
         Of(good with { AccidentType = 0 }).ShouldBe(["AccidentType"]);
         Of(good with { DirectJudgement = new DirectJudgement((DirectCriterion)9, RiskLevel.Major, " ") }).ShouldBe(["DirectJudgement.Criterion", "DirectJudgement.Reason"]);
-    }
-
-    private static async Task<string?> FieldAsync(Result<UnitSummary> unit, Result<PostSummary> post)
-    {
-        var others = new OtherModules().Answer<FindUnit, UnitSummary>(_ => unit).Answer<FindPost, PostSummary>(_ => post);
-        return (await others.FindAsync(Gas, UnitId.New(), PostId.New(), default)).Error?.Fields.Single().Path;
     }
 
     private static Task<Result<RiskPublicationId>> PublishAsync(int factors, int filled, Role role, string? reason, Sent sent)

@@ -31,7 +31,7 @@ internal static class SupervisionSamples
 
     public static DangerFigures DangersOf(
         EnterpriseId id, Month month, int due = 6, int done = 6, int general = 5, int major = 1, int rectified = 4, int writtenOff = 3) => new(
-        EnterpriseId: id, Checklists: 2, InspectionsDue: due, InspectionsDone: done, GeneralRegistered: general, MajorRegistered: major,
+        EnterpriseId: id, Checklists: 2, InspectionsDue: due, InspectionsDone: done, Unregistered: 2, GeneralRegistered: general, MajorRegistered: major,
         Rectified: rectified, Overdue: 1, WrittenOff: writtenOff);
 
     public static MonthlyFigures Figures(EnterpriseSummary? enterprise = null, int policies = 5, RiskFigures? risks = null, DangerFigures? dangers = null)

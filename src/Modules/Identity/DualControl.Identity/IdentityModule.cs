@@ -9,6 +9,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using OpenIddict.Server;
 using OpenIddict.Server.AspNetCore;
+using OpenIddict.Validation;
 using OpenIddict.Validation.AspNetCore;
 
 namespace DualControl.Identity;
@@ -24,6 +25,7 @@ public sealed class IdentityModule : IModule
     {
         services.AddScoped<IClients, Clients>();
         services.AddScoped<TokenIssuer>();
+        services.AddSingleton<EnabledClients>();
         services.AddSingleton<IConfigureOptions<OpenIddictServerOptions>, TokenKeys>();
         // Missing keys stop the start, not the first token.
         services.AddOptions<OpenIddictServerOptions>().ValidateOnStart();
@@ -37,7 +39,7 @@ public sealed class IdentityModule : IModule
             {
                 server.SetTokenEndpointUris("connect/token").AllowClientCredentialsFlow();
                 server.SetAccessTokenLifetime(TimeSpan.FromHours(1));
-                // Tokens are checked by their signature alone: no row is written or read per request.
+                // Tokens are checked by their signature, and their client by a short memory: no row is written per request.
                 server.DisableAccessTokenEncryption().DisableTokenStorage().DisableAuthorizationStorage().DisableScopeValidation();
                 server.AddEventHandler<OpenIddictServerEvents.HandleTokenRequestContext>(handler => handler.UseScopedHandler<TokenIssuer>());
                 server.UseAspNetCore();
@@ -46,6 +48,8 @@ public sealed class IdentityModule : IModule
             {
                 validation.UseLocalServer();
                 validation.UseAspNetCore();
+                // After the built-in checks: the principal is there, and the signature known to be ours.
+                validation.AddEventHandler<OpenIddictValidationEvents.ValidateTokenContext>(handler => handler.UseSingletonHandler<EnabledClientCheck>().SetOrder(int.MaxValue));
             });
     }
 

@@ -39,6 +39,24 @@ public sealed record FindPost(PostId Id) : IPublishedQuery<PostSummary>;
 /// <summary>A post as other modules need it.</summary>
 public sealed record PostSummary(PostId Id, EnterpriseId EnterpriseId, UnitId? UnitId, string Title, ManagementRank Rank);
 
+/// <summary>The unit and post named as responsible, checked: both of the enterprise, and the post answering for the unit.</summary>
+public sealed record FindResponsible(EnterpriseId EnterpriseId, UnitId UnitId, PostId PostId) : IPublishedQuery<ResponsibleSummary>;
+
+/// <summary>A responsible unit with its department and workshop, and the responsible post.</summary>
+public sealed record ResponsibleSummary(
+    string UnitName, UnitId? DepartmentId, string? DepartmentName, UnitId? WorkshopId, string? WorkshopName, string PostTitle, ManagementRank Rank);
+
+/// <summary>Do the organization, unit and post that an account shall stand for exist, and belong together? Asked by administrators, who see no business records: it answers with a refusal or nothing.</summary>
+/// <param name="SectionId">Section of the bureau.</param>
+/// <param name="EnterpriseId">Enterprise.</param>
+/// <param name="UnitId">Unit of that enterprise.</param>
+/// <param name="UnitKind">Kind the unit must have; null for any.</param>
+/// <param name="PostId">Post of that enterprise.</param>
+public sealed record CheckAffiliation(SectionId? SectionId, EnterpriseId? EnterpriseId, UnitId? UnitId, UnitKind? UnitKind, PostId? PostId) : IPublishedQuery<AffiliationChecked>;
+
+/// <summary>The affiliation holds.</summary>
+public sealed record AffiliationChecked;
+
 /// <summary>Figures of an enterprise's organization for the monthly report.</summary>
 public sealed record GetOrganizationFigures(EnterpriseId EnterpriseId, DateOnly AsOf) : IPublishedQuery<OrganizationFigures>;
 

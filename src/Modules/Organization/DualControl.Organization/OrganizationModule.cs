@@ -1,6 +1,7 @@
 using DualControl.BuildingBlocks.Modules;
 using DualControl.Organization.Api;
 using DualControl.Organization.Application.Enterprises;
+using DualControl.Organization.Application.Responsibility;
 using DualControl.Organization.Infrastructure;
 using DualControl.SharedKernel.Security;
 using Microsoft.AspNetCore.Routing;
@@ -19,6 +20,7 @@ public sealed class OrganizationModule : IModule
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddScoped<ISupervisedEnterprises, SupervisedEnterprises>();
+        services.AddScoped<IAffiliations, Affiliations>();
         services.AddScoped<ICreditCodes, CreditCodes>();
     }
 

@@ -1,11 +1,15 @@
+using DualControl.HiddenDangers.Domain.Dangers;
 using DualControl.Risks.Contracts;
 using Microsoft.Extensions.Configuration;
 
 namespace DualControl.HiddenDangers.Application;
 
 /// <summary>配置 What an installation may set under <c>HiddenDangers:</c>; the defaults are those of docs/domain.md.</summary>
-internal sealed record DangerSettings(TimeSpan MajorReportWithin, IReadOnlyDictionary<RiskLevel, int> InspectionFrequencyDays)
+internal sealed record DangerSettings(TimeSpan MajorReportWithin, int LongestDeadlineDays, IReadOnlyDictionary<RiskLevel, int> InspectionFrequencyDays)
 {
+    /// <summary>The days a deadline may be set to today.</summary>
+    public DeadlineWindow DeadlinesFrom(DateOnly today) => new(today, LongestDeadlineDays);
+
     public int EveryDays(RiskLevel level) => InspectionFrequencyDays[level];
 
     public static DangerSettings From(IConfiguration configuration)
@@ -13,6 +17,7 @@ internal sealed record DangerSettings(TimeSpan MajorReportWithin, IReadOnlyDicti
         var section = configuration.GetSection("HiddenDangers");
         return new DangerSettings(
             TimeSpan.FromHours(section.GetValue("MajorReportHours", 24)),
+            section.GetValue("LongestDeadlineDays", 365),
             new Dictionary<RiskLevel, int>
             {
                 [RiskLevel.Major] = section.GetValue("InspectionFrequencyDays:Major", 1),

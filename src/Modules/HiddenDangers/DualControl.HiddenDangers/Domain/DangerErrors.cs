@@ -27,9 +27,11 @@ internal static class DangerErrors
     public static readonly Error OwnPlan = Error.Rule("danger.own_plan");
     public static readonly Error OwnRectification = Error.Rule("danger.own_rectification");
     public static readonly Error OwnEntry = Error.Rule("danger.own_entry");
+    public static readonly Error OwnWork = Error.Rule("danger.own_work");
     public static readonly Error VoidBySection = Error.Rule("danger.void_by_section");
     public static readonly Error OwnRequest = Error.Rule("danger.own_request");
     public static readonly Error DeadlinePast = Error.Rule("danger.deadline_past");
+    public static readonly Error DeadlineTooFar = Error.Rule("danger.deadline_too_far");
     public static readonly Error DeadlineNotLater = Error.Rule("danger.deadline_not_later");
     public static readonly Error DeadlineNeedsExtension = Error.Rule("danger.deadline_needs_extension");
     public static readonly Error LevelUnchanged = Error.Rule("danger.level_unchanged");
@@ -40,13 +42,16 @@ internal static class DangerErrors
     public static readonly Error ExtensionPending = Error.Rule("danger.extension_pending");
     public static readonly Error ExtensionByPrincipal = Error.Rule("danger.extension_by_principal");
     public static readonly Error NoExtensionPending = Error.Rule("danger.no_extension_pending");
-    public static readonly Error ResponsibleNotOfEnterprise = Error.Rule("danger.responsible_not_of_enterprise");
+    public static readonly Error PostNotOfEnterprise = Error.Rule("danger.post_not_of_enterprise");
+    public static readonly Error OtherDepartment = Error.Rule("danger.other_department");
+    public static readonly Error SourceNotYours = Error.Rule("danger.source_not_yours");
 
     public static readonly Error DepartmentNotFound = Error.Rule("checklist.department_not_found");
     public static readonly Error ChecklistEmpty = Error.Rule("checklist.no_factor_in_force");
     public static readonly Error ChecklistUnchanged = Error.Rule("checklist.unchanged");
     public static readonly Error ChecklistNotFound = Error.Rule("inspection.checklist_not_found");
     public static readonly Error ChecklistSuperseded = Error.Rule("inspection.checklist_superseded");
+    public static readonly Error InspectionInPast = Error.Rule("inspection.in_past");
     public static readonly Error InspectionSubmitted = Error.Rule("inspection.submitted");
     public static readonly Error InspectionUnanswered = Error.Rule("inspection.unanswered");
     public static readonly Error InspectionUnknownItem = Error.Rule("inspection.unknown_item");

@@ -23,6 +23,7 @@ internal sealed class DangerStatistics(HiddenDangersDbContext context) : IDanger
             await context.Set<InspectionChecklist>().CountAsync(c => c.EnterpriseId == enterprise && c.IsCurrent, ct),
             await inspections.CountAsync(ct),
             await inspections.CountAsync(i => i.SubmittedAt != null, ct),
+            await dangers.CountAsync(d => d.DiscoveredAt < end && d.State != DangerState.Voided && (d.RegisteredAt == null || d.RegisteredAt >= end), ct),
             await registered.CountAsync(d => d.Level == DangerLevel.General, ct),
             await registered.CountAsync(d => d.Level == DangerLevel.Major, ct),
             await registered.CountAsync(d => d.State == DangerState.Accepted || d.State == DangerState.WrittenOff, ct),

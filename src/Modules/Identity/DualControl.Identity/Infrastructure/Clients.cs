@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using DualControl.BuildingBlocks.Persistence;
 using DualControl.Identity.Application.Clients;
+using DualControl.SharedKernel.Security;
 using Microsoft.EntityFrameworkCore;
 using OpenIddict.Abstractions;
 using OpenIddict.EntityFrameworkCore.Models;
@@ -10,7 +11,7 @@ using static OpenIddict.Abstractions.OpenIddictConstants;
 namespace DualControl.Identity.Infrastructure;
 
 /// <summary>Keeps a client as an OpenIddict application; who it stands for is one JSON property of it.</summary>
-internal sealed class Clients(IOpenIddictApplicationManager applications, IdentityDbContext context) : IClients
+internal sealed class Clients(IOpenIddictApplicationManager applications, IdentityDbContext context, EnabledClients enabled) : IClients
 {
     private const string Property = "dualcontrol";
 
@@ -43,6 +44,18 @@ internal sealed class Clients(IOpenIddictApplicationManager applications, Identi
         await applications.CreateAsync(descriptor, ct);
     }
 
+    public async Task<bool> HasOtherAdministratorAsync(string clientId, CancellationToken ct)
+    {
+        // Roles lie inside the document, so it is read page by page until one is found.
+        for (string? after = null; ;)
+        {
+            var page = await ListAsync(after, 200, ct);
+            if (page.Any(c => c.ClientId != clientId && !c.Disabled && c.Roles.HasFlag(Role.SystemAdministrator))) return true;
+            if (page.Count < 200) return false;
+            after = page[^1].ClientId;
+        }
+    }
+
     public async Task DisableAsync(string clientId, CancellationToken ct)
     {
         var application = (await applications.FindByClientIdAsync(clientId, ct))!;
@@ -52,6 +65,7 @@ internal sealed class Clients(IOpenIddictApplicationManager applications, Identi
         descriptor.Permissions.Clear();
         descriptor.Properties[Property] = JsonSerializer.SerializeToElement(client with { Disabled = true }, Stored.Json);
         await applications.UpdateAsync(application, descriptor, ct);
+        enabled.Forget(clientId);
     }
 
     private static Client? ClientOf(ImmutableDictionary<string, JsonElement> properties) =>

@@ -15,6 +15,10 @@ namespace DualControl.Risks.Api;
 /// <param name="Reason">退回原因 Required when returned, at most 500 characters.</param>
 internal sealed record ReviewBody(ReviewDecision Decision, string? Reason);
 
+/// <summary>风险因素草稿 What a draft or a new version shall say.</summary>
+/// <param name="Factor">内容 What it says.</param>
+internal sealed record FactorDraftBody(FactorBody Factor);
+
 /// <summary>作废 Voiding.</summary>
 /// <param name="Reason">原因 Reason, 1–500 characters.</param>
 internal sealed record VoidBody(string Reason);
@@ -37,7 +41,7 @@ internal static class RiskFactorRoutes
         factors.MapGet("/{id}", (UseCases run, RiskFactorId id) => run.Get(new GetRiskFactor(id)))
             .For<GetRiskFactor>("风险因素详情", "One risk factor").Answers<RiskFactorView>();
 
-        factors.MapPut("/{id}/draft", (UseCases run, RiskFactorId id, FactorBody body) => run.Do(new RedraftRiskFactor(id, body, run.IfMatch), new GetRiskFactor(id)))
+        factors.MapPut("/{id}/draft", (UseCases run, RiskFactorId id, FactorDraftBody body) => run.Do(new RedraftRiskFactor(id, body.Factor, run.IfMatch), new GetRiskFactor(id)))
             .For<RedraftRiskFactor>("重拟草稿", "Correct the draft").RequiresIfMatch().Answers<RiskFactorView>();
 
         factors.MapPost("/{id}/workshop-review", (UseCases run, RiskFactorId id, ReviewBody body) =>
@@ -48,11 +52,18 @@ internal static class RiskFactorRoutes
                 run.Do(new ApproveRiskFactor(id, body.Decision, body.Reason, run.IfMatch), new GetRiskFactor(id)))
             .For<ApproveRiskFactor>("部门审定", "Department approval").Answers<RiskFactorView>();
 
-        factors.MapPost("/{id}/new-version", (UseCases run, RiskFactorId id, FactorBody body) =>
-                run.Do(new BeginRiskFactorVersion(id, body, run.IfMatch), new GetRiskFactor(id)))
+        factors.MapPost("/{id}/new-version", (UseCases run, RiskFactorId id, FactorDraftBody body) =>
+                run.Do(new BeginRiskFactorVersion(id, body.Factor, run.IfMatch), new GetRiskFactor(id)))
             .For<BeginRiskFactorVersion>("提出改进（新版本）", "Begin a new version").Answers<RiskFactorView>();
 
         factors.MapPost("/{id}/void", (UseCases run, RiskFactorId id, VoidBody body) => run.Do(new VoidRiskFactor(id, body.Reason, run.IfMatch), new GetRiskFactor(id)))
-            .For<VoidRiskFactor>("作废风险因素", "Void a risk factor").Answers<RiskFactorView>();
+            .For<VoidRiskFactor>("作废草稿", "Void a draft").Answers<RiskFactorView>();
+
+        factors.MapPost("/{id}/void-proposal", (UseCases run, RiskFactorId id, VoidBody body) => run.Do(new ProposeRiskFactorVoid(id, body.Reason, run.IfMatch), new GetRiskFactor(id)))
+            .For<ProposeRiskFactorVoid>("申请作废", "Propose to void a factor in force").Answers<RiskFactorView>();
+
+        factors.MapPost("/{id}/void-decision", (UseCases run, RiskFactorId id, ReviewBody body) =>
+                run.Do(new DecideRiskFactorVoid(id, body.Decision, body.Reason, run.IfMatch), new GetRiskFactor(id)))
+            .For<DecideRiskFactorVoid>("审定作废", "Decide on a proposed voiding").Answers<RiskFactorView>();
     }
 }

@@ -38,7 +38,7 @@ internal sealed class RiskSettings
             GeneralMonths = section.GetValue("ReassessmentMonths:General", 12),
             LowMonths = section.GetValue("ReassessmentMonths:Low", 12),
             ReassessmentDaysAfterDanger = section.GetValue("ReassessmentDaysAfterDanger", 7),
-            Lec = new LecMethod(edges, section.GetValue("Lec:Version", 1)),
+            Lec = new LecMethod(edges.Checked(), section.GetValue("Lec:Version", 1)),
         };
     }
 }

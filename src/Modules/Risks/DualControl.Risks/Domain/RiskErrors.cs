@@ -10,7 +10,7 @@ internal static class RiskErrors
     public static readonly Error UnitNotFound = Error.Rule("risk_unit.not_found");
     public static readonly Error UnitNameTaken = Error.Conflict("risk_unit.name_taken");
     public static readonly Error OutlineInvalid = Error.Rule("risk_unit.outline_invalid");
-    public static readonly Error ResponsibleNotOfEnterprise = Error.Rule("risk.responsible_not_of_enterprise");
+    public static readonly Error ResponsibleOutsideDepartment = Error.Rule("risk.responsible_outside_department");
     public static readonly Error CellIdentified = Error.Rule("risk_unit.cell_identified");
 
     public static readonly Error NotDraft = Error.Rule("risk_factor.not_draft");
@@ -19,6 +19,12 @@ internal static class RiskErrors
     public static readonly Error NotInForce = Error.Rule("risk_factor.not_in_force");
     public static readonly Error DraftPending = Error.Rule("risk_factor.draft_pending");
     public static readonly Error Voided = Error.Rule("risk_factor.voided");
+    public static readonly Error InForce = Error.Rule("risk_factor.in_force");
+    public static readonly Error VoidPending = Error.Rule("risk_factor.void_pending");
+    public static readonly Error NoVoidPending = Error.Rule("risk_factor.no_void_pending");
+    public static readonly Error OwnVoidProposal = Error.Rule("risk_factor.own_void_proposal");
+    public static readonly Error VoidAwaitsPrincipal = Error.Rule("risk_factor.void_awaits_principal");
+    public static readonly Error VoidAwaitsDepartment = Error.Rule("risk_factor.void_awaits_department");
     public static readonly Error OwnDraft = Error.Rule("risk_factor.own_draft");
     public static readonly Error SameReviewer = Error.Rule("risk_factor.same_reviewer");
     public static readonly Error NotYourDraft = Error.Rule("risk_factor.not_your_draft");

@@ -463,6 +463,10 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
                         .HasColumnType("character varying(40)")
                         .HasColumnName("rank");
 
+                    b.Property<Guid>("SiblingGroup")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sibling_group");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -483,9 +487,9 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
                     b.HasIndex("EnterpriseId", "CreatedAt")
                         .HasDatabaseName("ix_org_post_enterprise_id_created_at");
 
-                    b.HasIndex("EnterpriseId", "UnitId", "Title")
+                    b.HasIndex("SiblingGroup", "Title")
                         .IsUnique()
-                        .HasDatabaseName("ix_org_post_enterprise_id_unit_id_title");
+                        .HasDatabaseName("ix_org_post_sibling_group_title");
 
                     b.ToTable("post", "org");
                 });
@@ -590,6 +594,10 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
                         .HasColumnType("uuid")
                         .HasColumnName("parent_id");
 
+                    b.Property<Guid>("SiblingGroup")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sibling_group");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint")
@@ -609,9 +617,9 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
                     b.HasIndex("EnterpriseId", "CreatedAt")
                         .HasDatabaseName("ix_org_organization_unit_enterprise_id_created_at");
 
-                    b.HasIndex("EnterpriseId", "ParentId", "Name")
+                    b.HasIndex("SiblingGroup", "Name")
                         .IsUnique()
-                        .HasDatabaseName("ix_org_organization_unit_enterprise_id_parent_id_name");
+                        .HasDatabaseName("ix_org_organization_unit_sibling_group_name");
 
                     b.ToTable("organization_unit", "org");
                 });

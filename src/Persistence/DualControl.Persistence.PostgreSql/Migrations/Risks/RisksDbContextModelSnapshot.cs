@@ -278,10 +278,20 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Risks
                         .HasColumnType("integer")
                         .HasColumnName("version_in_force");
 
+                    b.Property<string>("VoidProposal")
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("void_proposal");
+
                     b.Property<string>("VoidReason")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
                         .HasColumnName("void_reason");
+
+                    b.Property<string>("VoidReturnReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("void_return_reason");
 
                     b.Property<string>("VoidedBy")
                         .HasMaxLength(600)

@@ -253,6 +253,11 @@ namespace DualControl.Persistence.SqlServer.Migrations.HiddenDangers
                         .HasColumnType("date")
                         .HasColumnName("deadline");
 
+                    b.Property<string>("DeadlineSetBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("deadline_set_by");
+
                     b.Property<string>("Description")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -278,6 +283,10 @@ namespace DualControl.Persistence.SqlServer.Migrations.HiddenDangers
                         .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("extensions");
+
+                    b.Property<Guid?>("InspectionId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("inspection_id");
 
                     b.Property<string>("Level")
                         .IsRequired()
@@ -397,6 +406,9 @@ namespace DualControl.Persistence.SqlServer.Migrations.HiddenDangers
                     b.HasIndex("CreatedAt")
                         .HasDatabaseName("ix_danger_hidden_danger_created_at");
 
+                    b.HasIndex("InspectionId")
+                        .HasDatabaseName("ix_danger_hidden_danger_inspection_id");
+
                     b.HasIndex("Number")
                         .IsUnique()
                         .HasDatabaseName("ix_danger_hidden_danger_number")
@@ -463,6 +475,12 @@ namespace DualControl.Persistence.SqlServer.Migrations.HiddenDangers
                     b.Property<Guid>("EnterpriseId")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("enterprise_id");
+
+                    b.Property<string>("Found")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("found");
 
                     b.Property<string>("Items")
                         .IsRequired()

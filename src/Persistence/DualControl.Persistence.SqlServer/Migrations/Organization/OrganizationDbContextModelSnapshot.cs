@@ -463,6 +463,10 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                         .HasColumnType("nvarchar(40)")
                         .HasColumnName("rank");
 
+                    b.Property<Guid>("SiblingGroup")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("sibling_group");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -483,10 +487,9 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                     b.HasIndex("EnterpriseId", "CreatedAt")
                         .HasDatabaseName("ix_org_post_enterprise_id_created_at");
 
-                    b.HasIndex("EnterpriseId", "UnitId", "Title")
+                    b.HasIndex("SiblingGroup", "Title")
                         .IsUnique()
-                        .HasDatabaseName("ix_org_post_enterprise_id_unit_id_title")
-                        .HasFilter("[unit_id] IS NOT NULL");
+                        .HasDatabaseName("ix_org_post_sibling_group_title");
 
                     b.ToTable("post", "org");
                 });
@@ -591,6 +594,10 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("parent_id");
 
+                    b.Property<Guid>("SiblingGroup")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("sibling_group");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint")
@@ -610,10 +617,9 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                     b.HasIndex("EnterpriseId", "CreatedAt")
                         .HasDatabaseName("ix_org_organization_unit_enterprise_id_created_at");
 
-                    b.HasIndex("EnterpriseId", "ParentId", "Name")
+                    b.HasIndex("SiblingGroup", "Name")
                         .IsUnique()
-                        .HasDatabaseName("ix_org_organization_unit_enterprise_id_parent_id_name")
-                        .HasFilter("[parent_id] IS NOT NULL");
+                        .HasDatabaseName("ix_org_organization_unit_sibling_group_name");
 
                     b.ToTable("organization_unit", "org");
                 });

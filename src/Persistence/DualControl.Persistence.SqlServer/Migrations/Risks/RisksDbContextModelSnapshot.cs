@@ -278,10 +278,20 @@ namespace DualControl.Persistence.SqlServer.Migrations.Risks
                         .HasColumnType("int")
                         .HasColumnName("version_in_force");
 
+                    b.Property<string>("VoidProposal")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("void_proposal");
+
                     b.Property<string>("VoidReason")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)")
                         .HasColumnName("void_reason");
+
+                    b.Property<string>("VoidReturnReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasColumnName("void_return_reason");
 
                     b.Property<string>("VoidedBy")
                         .HasMaxLength(600)

@@ -247,6 +247,11 @@ namespace DualControl.Persistence.Sqlite.Migrations.HiddenDangers
                         .HasColumnType("TEXT")
                         .HasColumnName("deadline");
 
+                    b.Property<string>("DeadlineSetBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deadline_set_by");
+
                     b.Property<string>("Description")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -272,6 +277,10 @@ namespace DualControl.Persistence.Sqlite.Migrations.HiddenDangers
                         .HasMaxLength(-1)
                         .HasColumnType("TEXT")
                         .HasColumnName("extensions");
+
+                    b.Property<Guid?>("InspectionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inspection_id");
 
                     b.Property<string>("Level")
                         .IsRequired()
@@ -391,6 +400,9 @@ namespace DualControl.Persistence.Sqlite.Migrations.HiddenDangers
                     b.HasIndex("CreatedAt")
                         .HasDatabaseName("ix_danger_hidden_danger_created_at");
 
+                    b.HasIndex("InspectionId")
+                        .HasDatabaseName("ix_danger_hidden_danger_inspection_id");
+
                     b.HasIndex("Number")
                         .IsUnique()
                         .HasDatabaseName("ix_danger_hidden_danger_number");
@@ -456,6 +468,12 @@ namespace DualControl.Persistence.Sqlite.Migrations.HiddenDangers
                     b.Property<Guid>("EnterpriseId")
                         .HasColumnType("TEXT")
                         .HasColumnName("enterprise_id");
+
+                    b.Property<string>("Found")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("found");
 
                     b.Property<string>("Items")
                         .IsRequired()

@@ -457,6 +457,10 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
                         .HasColumnType("TEXT")
                         .HasColumnName("rank");
 
+                    b.Property<Guid>("SiblingGroup")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sibling_group");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -477,9 +481,9 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
                     b.HasIndex("EnterpriseId", "CreatedAt")
                         .HasDatabaseName("ix_org_post_enterprise_id_created_at");
 
-                    b.HasIndex("EnterpriseId", "UnitId", "Title")
+                    b.HasIndex("SiblingGroup", "Title")
                         .IsUnique()
-                        .HasDatabaseName("ix_org_post_enterprise_id_unit_id_title");
+                        .HasDatabaseName("ix_org_post_sibling_group_title");
 
                     b.ToTable("org_post", (string)null);
                 });
@@ -584,6 +588,10 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
                         .HasColumnType("TEXT")
                         .HasColumnName("parent_id");
 
+                    b.Property<Guid>("SiblingGroup")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sibling_group");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
@@ -603,9 +611,9 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
                     b.HasIndex("EnterpriseId", "CreatedAt")
                         .HasDatabaseName("ix_org_organization_unit_enterprise_id_created_at");
 
-                    b.HasIndex("EnterpriseId", "ParentId", "Name")
+                    b.HasIndex("SiblingGroup", "Name")
                         .IsUnique()
-                        .HasDatabaseName("ix_org_organization_unit_enterprise_id_parent_id_name");
+                        .HasDatabaseName("ix_org_organization_unit_sibling_group_name");
 
                     b.ToTable("org_organization_unit", (string)null);
                 });

@@ -272,10 +272,20 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                         .HasColumnType("INTEGER")
                         .HasColumnName("version_in_force");
 
+                    b.Property<string>("VoidProposal")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("void_proposal");
+
                     b.Property<string>("VoidReason")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT")
                         .HasColumnName("void_reason");
+
+                    b.Property<string>("VoidReturnReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("void_return_reason");
 
                     b.Property<string>("VoidedBy")
                         .HasMaxLength(600)

@@ -9,7 +9,7 @@ using FluentValidation;
 
 namespace DualControl.HiddenDangers.Application.Dangers;
 
-/// <summary>验收 Accept the rectification or refuse it; never by who rectified.</summary>
+/// <summary>验收 Accept the rectification or refuse it; never by who rectified, and by a department reviewer only what its own department answers for.</summary>
 /// <param name="Accepted">是否合格 Accepted, or refused: another round.</param>
 /// <param name="Opinion">意见 Opinion, 1–500 characters.</param>
 [AllowedTo(Roles.EnterpriseManagement | Role.DepartmentReviewer)]
@@ -23,13 +23,14 @@ internal sealed class AcceptHiddenDangerValidator : AbstractValidator<AcceptHidd
     }
 }
 
-internal sealed class AcceptHiddenDangerHandler(IRepository<HiddenDanger> dangers, ICurrentUser user, BureauCalendar calendar)
+internal sealed class AcceptHiddenDangerHandler(IRepository<HiddenDanger> dangers, IRequestSender sender, ICurrentUser user, BureauCalendar calendar)
     : ICommandHandler<AcceptHiddenDanger>
 {
     public async Task<Result> Handle(AcceptHiddenDanger command, CancellationToken ct)
     {
         var found = await dangers.GetAsync(command.Id, command.ExpectedVersion, ct);
         if (found.IsFailure) return found.Error;
+        if (await sender.RefuseOtherDepartmentAsync(user.Caller, found.Value, ct) is { } refusal) return refusal;
         return found.Value.Accept(command.Accepted, command.Opinion, user.Caller.ToActor(), calendar.Now);
     }
 }

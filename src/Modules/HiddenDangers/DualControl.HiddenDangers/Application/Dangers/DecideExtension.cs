@@ -9,7 +9,7 @@ using FluentValidation;
 
 namespace DualControl.HiddenDangers.Application.Dangers;
 
-/// <summary>批复延期 Grant or refuse a later deadline: the management, for a plan the principal approved the principal; not who asked.</summary>
+/// <summary>批复延期 Grant or refuse a later deadline: who set it or a higher one (safety manager, then principal); not who asked.</summary>
 /// <param name="Granted">是否同意 Granted.</param>
 /// <param name="Opinion">意见 Opinion, 1–500 characters.</param>
 [AllowedTo(Roles.EnterpriseManagement)]
@@ -30,6 +30,6 @@ internal sealed class DecideExtensionHandler(IRepository<HiddenDanger> dangers, 
     {
         var found = await dangers.GetAsync(command.Id, command.ExpectedVersion, ct);
         if (found.IsFailure) return found.Error;
-        return found.Value.DecideExtension(command.Granted, command.Opinion, user.Caller.Is(Role.EnterprisePrincipal), user.Caller.ToActor(), calendar.Now);
+        return found.Value.DecideExtension(command.Granted, command.Opinion, DeadlineAuthorities.Of(user.Caller), user.Caller.ToActor(), calendar.Now);
     }
 }

@@ -48,6 +48,7 @@ internal sealed record HiddenDangerListItem(
 /// <param name="State">状态 State.</param>
 /// <param name="Responsible">责任部门和岗位 Who is responsible.</param>
 /// <param name="Deadline">完成时限 Day by which it must be rectified.</param>
+/// <param name="DeadlineSetBy">时限确定者 Who set the deadline: only the same or a higher one grants an extension.</param>
 /// <param name="Overdue">逾期 Open, and the deadline has passed.</param>
 /// <param name="DiscoveredBy">发现人 Who found it.</param>
 /// <param name="DiscoveredAt">发现时间 When, UTC.</param>
@@ -66,13 +67,13 @@ internal sealed record HiddenDangerListItem(
 /// <param name="Version">版本 Version, the ETag.</param>
 internal sealed record HiddenDangerView(
     HiddenDangerId Id, EnterpriseId EnterpriseId, string? Number, string Name, string Place, string Description, DangerLevel Level, string? LevelReason, DangerSource Source,
-    DangerOrigin? Origin, Guid? RiskFactorId, int? MeasureNumber, DangerState State, ResponsibleParty? Responsible, DateOnly? Deadline, bool Overdue,
+    DangerOrigin? Origin, Guid? RiskFactorId, int? MeasureNumber, DangerState State, ResponsibleParty? Responsible, DateOnly? Deadline, DeadlineAuthority? DeadlineSetBy, bool Overdue,
     Statement? MajorReport, DateTimeOffset? MajorReportDueAt, bool MajorReportOverdue, string DiscoveredBy, DateTimeOffset DiscoveredAt, RectificationPlan? Plan,
     IReadOnlyList<PlanReview> Reviews, string? PlanApprovedBy, IReadOnlyList<Rectification> Rectifications, IReadOnlyList<Acceptance> Acceptances,
     Statement? Verification, IReadOnlyList<Extension> Extensions, DateTimeOffset? WrittenOffAt, IReadOnlyList<TimelineEntry> Timeline, long Version) : IVersioned
 {
     public static HiddenDangerView Of(HiddenDanger d, DateTimeOffset now) => new(
         d.Id, d.EnterpriseId, d.Number, d.Name, d.Place, d.Description, d.Level, d.LevelReason, d.Source, d.Origin, d.RiskFactorId, d.MeasureNumber, d.State,
-        d.Responsible, d.Deadline, d.Deadline < BureauCalendar.DayOf(now) && !d.IsClosed, d.MajorReport, d.MajorReportDueAt, d.IsMajorReportOverdue(now), d.DiscoveredBy.Name, d.DiscoveredAt, d.Plan, d.Reviews,
+        d.Responsible, d.Deadline, d.DeadlineSetBy, d.Deadline < BureauCalendar.DayOf(now) && !d.IsClosed, d.MajorReport, d.MajorReportDueAt, d.IsMajorReportOverdue(now), d.DiscoveredBy.Name, d.DiscoveredAt, d.Plan, d.Reviews,
         d.PlanApprovedBy?.Name, d.Rectifications, d.Acceptances, d.Verification, d.Extensions, d.WrittenOffAt, d.Timeline, d.Version);
 }

@@ -31,7 +31,7 @@ internal sealed class MakeRectificationPlanValidator : AbstractValidator<MakeRec
     }
 }
 
-internal sealed class MakeRectificationPlanHandler(IRepository<HiddenDanger> dangers, IRequestSender sender, ICurrentUser user, IOutbox outbox, BureauCalendar calendar)
+internal sealed class MakeRectificationPlanHandler(IRepository<HiddenDanger> dangers, IRequestSender sender, DangerSettings settings, ICurrentUser user, IOutbox outbox, BureauCalendar calendar)
     : ICommandHandler<MakeRectificationPlan>
 {
     public async Task<Result> Handle(MakeRectificationPlan command, CancellationToken ct)
@@ -39,6 +39,7 @@ internal sealed class MakeRectificationPlanHandler(IRepository<HiddenDanger> dan
         var found = await dangers.GetAsync(command.Id, command.ExpectedVersion, ct);
         if (found.IsFailure) return found.Error;
         var danger = found.Value;
+        if (await sender.RefuseOtherDepartmentAsync(user.Caller, danger, ct) is { } refusal) return refusal;
         string? title = null;
         if (command.ResponsiblePostId is { } post)
         {
@@ -47,7 +48,7 @@ internal sealed class MakeRectificationPlanHandler(IRepository<HiddenDanger> dan
             title = named.Value;
         }
         var proposal = new PlanProposal(command.ResponsiblePostId, command.Measures, command.Funds, command.FundSource, command.Deadline, command.ContingencyPlan);
-        var done = danger.MakePlan(proposal, title, user.Caller.Is(Roles.EnterpriseManagement), user.Caller.ToActor(), calendar.Now, calendar.Today);
+        var done = danger.MakePlan(proposal, title, DeadlineAuthorities.Of(user.Caller), settings.DeadlinesFrom(calendar.Today), user.Caller.ToActor(), calendar.Now);
         if (!done.IsFailure && danger.Level == DangerLevel.General) outbox.Publish(DangerFiling.PlanOf(danger, user.Caller.ToActor(), calendar.Now));
         return done;
     }

@@ -14,7 +14,7 @@ namespace DualControl.HiddenDangers.Application.Dangers;
 /// <param name="LevelReason">定级依据 Criterion or reason; required for a major danger, at most 500 characters.</param>
 /// <param name="ResponsibleUnitId">责任部门 Responsible organization unit.</param>
 /// <param name="ResponsiblePostId">责任岗位 Responsible post.</param>
-/// <param name="Deadline">完成时限 Day by which it must be rectified; today or later.</param>
+/// <param name="Deadline">完成时限 Day by which it must be rectified; today or later, at most HiddenDangers:LongestDeadlineDays (365) days ahead.</param>
 [AllowedTo(Roles.EnterpriseManagement)]
 internal sealed record RegisterHiddenDanger(
     HiddenDangerId Id, DangerLevel Level, string? LevelReason, UnitId ResponsibleUnitId, PostId ResponsiblePostId, DateOnly Deadline, long? ExpectedVersion) : ICommand;
@@ -39,7 +39,8 @@ internal sealed class RegisterHiddenDangerHandler(
         var found = await dangers.GetAsync(command.Id, command.ExpectedVersion, ct);
         if (found.IsFailure) return found.Error;
         var danger = found.Value;
-        var allowed = danger.CanRegister(command.Level, command.Deadline, calendar.Today);
+        var window = settings.DeadlinesFrom(calendar.Today);
+        var allowed = danger.CanRegister(command.Level, command.Deadline, window);
         if (allowed.IsFailure) return allowed;
         var responsible = await sender.FindPartyAsync(danger.EnterpriseId, command.ResponsibleUnitId, command.ResponsiblePostId, ct);
         if (responsible.IsFailure) return responsible.Error;
@@ -47,7 +48,8 @@ internal sealed class RegisterHiddenDangerHandler(
         var year = calendar.Today.Year;
         var number = $"YH-{year}-{await numbers.NextAsync($"YH-{year}", ct):000000}";
         var done = danger.Register(
-            number, command.Level, command.LevelReason, responsible.Value, command.Deadline, settings.MajorReportWithin, user.Caller.ToActor(), calendar.Now, calendar.Today);
+            number, command.Level, command.LevelReason, responsible.Value, command.Deadline, DeadlineAuthorities.Of(user.Caller), window, settings.MajorReportWithin,
+            user.Caller.ToActor(), calendar.Now);
         if (!done.IsFailure) outbox.Publish(new HiddenDangerRegistered(danger.Id, danger.EnterpriseId, number, command.Level, calendar.Now));
         return done;
     }

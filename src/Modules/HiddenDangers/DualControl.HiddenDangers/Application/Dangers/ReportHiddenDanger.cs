@@ -1,4 +1,5 @@
 using DualControl.HiddenDangers.Contracts;
+using DualControl.HiddenDangers.Domain;
 using DualControl.HiddenDangers.Domain.Dangers;
 using DualControl.Risks.Contracts;
 using DualControl.SharedKernel.Domain;
@@ -17,7 +18,7 @@ namespace DualControl.HiddenDangers.Application.Dangers;
 /// <param name="Name">隐患名称 Name, 1–200 characters.</param>
 /// <param name="Place">部位 Where, 1–200 characters.</param>
 /// <param name="Description">情况 What was found, 1–1000 characters.</param>
-/// <param name="Source">来源 Source; inspections create theirs themselves.</param>
+/// <param name="Source">来源 Source: employeeReport by the enterprise, sectionInspection by the section, publicComplaint and accident by the principal, the safety manager or the section; inspections make theirs themselves.</param>
 /// <param name="RiskFactorId">风险因素 Factor in force of the enterprise that it concerns, where known.</param>
 [AllowedTo(Role.FrontlineEmployee | Roles.EnterpriseManagement | Role.WorkshopReviewer | Role.DepartmentReviewer | Role.SectionOfficer)]
 internal sealed record ReportHiddenDanger(EnterpriseId EnterpriseId, string Name, string Place, string Description, DangerSource Source, RiskFactorId? RiskFactorId)
@@ -40,6 +41,7 @@ internal sealed class ReportHiddenDangerHandler(IRepository<HiddenDanger> danger
     public async Task<Result<HiddenDangerId>> Handle(ReportHiddenDanger command, CancellationToken ct)
     {
         if (!scope.Scope.Covers(command.EnterpriseId)) return CommonErrors.NotFound;
+        if (!user.Caller.Is(DangerSources.ReportedBy(command.Source))) return DangerErrors.SourceNotYours.At("source");
         if (command.RiskFactorId is { } factorId)
         {
             var factor = await sender.SendAsync(new FindFactorInForce(factorId), ct);

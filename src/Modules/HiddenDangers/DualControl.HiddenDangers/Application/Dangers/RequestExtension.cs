@@ -23,13 +23,13 @@ internal sealed class RequestExtensionValidator : AbstractValidator<RequestExten
     }
 }
 
-internal sealed class RequestExtensionHandler(IRepository<HiddenDanger> dangers, ICurrentUser user, BureauCalendar calendar)
+internal sealed class RequestExtensionHandler(IRepository<HiddenDanger> dangers, DangerSettings settings, ICurrentUser user, BureauCalendar calendar)
     : ICommandHandler<RequestExtension>
 {
     public async Task<Result> Handle(RequestExtension command, CancellationToken ct)
     {
         var found = await dangers.GetAsync(command.Id, command.ExpectedVersion, ct);
         if (found.IsFailure) return found.Error;
-        return found.Value.RequestExtension(command.Deadline, command.Reason, user.Caller.ToActor(), calendar.Now);
+        return found.Value.RequestExtension(command.Deadline, command.Reason, settings.DeadlinesFrom(calendar.Today), user.Caller.ToActor(), calendar.Now);
     }
 }

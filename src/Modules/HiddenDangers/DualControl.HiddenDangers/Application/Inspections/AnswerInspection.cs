@@ -23,7 +23,7 @@ internal sealed class AnswerInspectionValidator : AbstractValidator<AnswerInspec
         RuleForEach(c => c.Answers).NotNull().ChildRules(answer =>
         {
             answer.RuleFor(a => a.Finding).IsInEnum();
-            answer.RuleFor(a => a.Note).NotEmpty().When(a => a.Finding is Finding.Weakened or Finding.Failed);
+            answer.RuleFor(a => a.Note).NotEmpty().When(a => a.Finding is Finding.Weakened or Finding.Failed or Finding.NotApplicable);
             answer.RuleFor(a => a.Note).MaximumLength(500);
             answer.RuleFor(a => a.Evidence).MaximumLength(500);
         });

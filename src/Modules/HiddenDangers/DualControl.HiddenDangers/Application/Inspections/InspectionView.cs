@@ -18,12 +18,13 @@ namespace DualControl.HiddenDangers.Application.Inspections;
 /// <param name="PlannedFor">排查时间 Day it is planned for.</param>
 /// <param name="Items">项目 Items to check.</param>
 /// <param name="Answers">记录 Answers so far.</param>
+/// <param name="Found">发现的隐患 Dangers it found, by item; empty while open.</param>
 /// <param name="SubmittedAt">提交时间 Instant of submission, UTC; null while open.</param>
 /// <param name="Version">版本 Version, the ETag.</param>
 internal sealed record InspectionView(
     InspectionId Id, EnterpriseId EnterpriseId, InspectionChecklistId ChecklistId, int ChecklistEdition, string DepartmentName, InspectionKind Kind, string? Theme,
-    DateOnly PlannedFor, IReadOnlyList<ChecklistItem> Items, IReadOnlyList<ItemAnswer> Answers, DateTimeOffset? SubmittedAt, long Version) : IVersioned
+    DateOnly PlannedFor, IReadOnlyList<ChecklistItem> Items, IReadOnlyList<ItemAnswer> Answers, IReadOnlyList<FoundDanger> Found, DateTimeOffset? SubmittedAt, long Version) : IVersioned
 {
     public static readonly Expression<Func<Inspection, InspectionView>> Projection = i => new InspectionView(
-        i.Id, i.EnterpriseId, i.ChecklistId, i.ChecklistEdition, i.DepartmentName, i.Kind, i.Theme, i.PlannedFor, i.Items, i.Answers, i.SubmittedAt, i.Version);
+        i.Id, i.EnterpriseId, i.ChecklistId, i.ChecklistEdition, i.DepartmentName, i.Kind, i.Theme, i.PlannedFor, i.Items, i.Answers, i.Found, i.SubmittedAt, i.Version);
 }

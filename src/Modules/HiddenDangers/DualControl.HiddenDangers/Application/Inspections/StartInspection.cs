@@ -15,7 +15,7 @@ namespace DualControl.HiddenDangers.Application.Inspections;
 /// <param name="ChecklistId">清单 Checklist, current edition.</param>
 /// <param name="Kind">类型 Routine or special.</param>
 /// <param name="Theme">专项主题 Required for a special inspection, at most 200 characters.</param>
-/// <param name="PlannedFor">排查时间 Day it is planned for.</param>
+/// <param name="PlannedFor">排查时间 Day it is planned for, today or later.</param>
 [AllowedTo(Role.FrontlineEmployee | Roles.EnterpriseManagement | Role.WorkshopReviewer | Role.DepartmentReviewer)]
 internal sealed record StartInspection(InspectionChecklistId ChecklistId, InspectionKind Kind, string? Theme, DateOnly PlannedFor) : ICommand<InspectionId>;
 
@@ -37,10 +37,10 @@ internal sealed class StartInspectionHandler(IRepository<Inspection> inspections
     {
         var checklist = await checklists.FirstOrDefaultAsync(new ById(command.ChecklistId), ct);
         if (checklist is null) return DangerErrors.ChecklistNotFound.At("checklistId");
-        if (!checklist.IsCurrent) return DangerErrors.ChecklistSuperseded.At("checklistId");
-        var inspection = new Inspection(checklist, command.Kind, command.Theme, command.PlannedFor, user.Caller.ToActor(), calendar.Now);
-        inspections.Add(inspection);
-        return inspection.Id;
+        var planned = Inspection.Plan(checklist, command.Kind, command.Theme, command.PlannedFor, user.Caller.ToActor(), calendar.Now);
+        if (planned.IsFailure) return planned.Error;
+        inspections.Add(planned.Value);
+        return planned.Value.Id;
     }
 
     private sealed class ById : Specification<InspectionChecklist>

@@ -27,17 +27,11 @@ internal sealed class SubmitInspectionHandler(
         var actor = user.Caller.ToActor();
         var submitted = inspection.Submit(actor, calendar.Now);
         if (submitted.IsFailure) return submitted.Error;
-        foreach (var (item, answer) in submitted.Value)
-        {
-            var verdict = answer.Finding == Finding.Failed ? "管控措施失效" : "管控措施弱化";
-            var origin = new DangerOrigin(inspection.Id, inspection.ChecklistId, inspection.ChecklistEdition, item.Number);
-            var what = new Discovery($"{item.Point}：{verdict}", item.Point, answer.Note!, DangerSource.Inspection, origin, item.RiskFactorId, item.MeasureNumber);
-            dangers.Add(HiddenDanger.Discover(inspection.EnterpriseId, what, actor, calendar.Now));
-        }
+        foreach (var danger in submitted.Value) dangers.Add(danger);
         outbox.Publish(new FilingRequested(
             ArchiveClass.Inspection, $"{inspection.DepartmentName}隐患排查记录（{inspection.PlannedFor:yyyy-MM-dd}）", inspection.EnterpriseId, nameof(Inspection),
             inspection.Id.Value.ToString(), (int)inspection.VersionOnceChanged, JsonSerializer.Serialize(
-                new { inspection.DepartmentName, inspection.ChecklistId, inspection.ChecklistEdition, inspection.Kind, inspection.Theme, inspection.PlannedFor, inspection.Items, inspection.Answers },
+                new { inspection.DepartmentName, inspection.ChecklistId, inspection.ChecklistEdition, inspection.Kind, inspection.Theme, inspection.PlannedFor, inspection.Items, inspection.Answers, inspection.Found },
                 JsonSetup.Options), actor, calendar.Now));
         return Result.Success;
     }

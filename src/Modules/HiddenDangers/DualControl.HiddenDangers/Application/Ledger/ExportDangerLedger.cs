@@ -18,11 +18,11 @@ internal sealed record ExportDangerLedger(EnterpriseId EnterpriseId) : IQuery<Fi
 
 internal sealed class ExportDangerLedgerHandler(IReadRepository<HiddenDanger> dangers, IRequestSender sender, BureauCalendar calendar) : IQueryHandler<ExportDangerLedger, FileAnswer>
 {
-    private static readonly BilingualText[] Columns =
+    private static readonly (BilingualText Header, double Width)[] Columns =
     [
-        new("序号", "No."), new("隐患编号", "Number"), new("隐患名称", "Name"), new("隐患等级", "Level"), new("来源", "Source"), new("发现时间", "Discovered"),
-        new("治理措施", "Measures"), new("完成时限", "Deadline"), new("复查结果", "Acceptance"), new("责任部门", "Responsible unit"), new("责任人", "Responsible post"),
-        new("状态", "State"), new("销账时间", "Written off"),
+        (new("序号", "No."), 6), (new("隐患编号", "Number"), 17), (new("隐患名称", "Name"), 26), (new("隐患等级", "Level"), 11), (new("来源", "Source"), 11), (new("发现时间", "Discovered"), 17),
+        (new("治理措施", "Measures"), 36), (new("完成时限", "Deadline"), 12), (new("复查结果", "Acceptance"), 22), (new("责任部门", "Responsible unit"), 14),
+        (new("责任人", "Responsible post"), 14), (new("状态", "State"), 12), (new("销账时间", "Written off"), 17),
     ];
 
     public async Task<Result<FileAnswer>> Handle(ExportDangerLedger query, CancellationToken ct)
@@ -30,7 +30,7 @@ internal sealed class ExportDangerLedgerHandler(IReadRepository<HiddenDanger> da
         var enterprise = await sender.SendAsync(new FindEnterprise(query.EnterpriseId), ct);
         if (enterprise.IsFailure) return enterprise.Error;
         var title = new BilingualText("隐患治理台账", "Danger ledger").Current;
-        return Workbook.Of($"{enterprise.Value.Name}-{title}-{calendar.Today:yyyyMMdd}.xlsx", title, [.. Columns.Select(c => c.Current)], Rows(query.EnterpriseId));
+        return Workbook.Of($"{enterprise.Value.Name}-{title}-{calendar.Today:yyyyMMdd}.xlsx", title, [.. Columns.Select(c => new WorkbookColumn(c.Header.Current, c.Width))], Rows(query.EnterpriseId));
     }
 
     private async IAsyncEnumerable<IReadOnlyList<object?>> Rows(EnterpriseId enterprise)

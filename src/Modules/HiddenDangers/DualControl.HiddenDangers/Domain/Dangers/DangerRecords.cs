@@ -19,6 +19,18 @@ internal enum DangerSource
     Accident,
 }
 
+/// <summary>Who may enter a danger under which source: nobody claims another's finding.</summary>
+internal static class DangerSources
+{
+    public static Role ReportedBy(DangerSource source) => source switch
+    {
+        DangerSource.EmployeeReport => Roles.Enterprise,
+        DangerSource.SectionInspection => Role.SectionOfficer,
+        DangerSource.PublicComplaint or DangerSource.Accident => Roles.EnterpriseManagement | Role.SectionOfficer,
+        _ => Role.None, // inspections make theirs by submission
+    };
+}
+
 /// <summary>隐患出处 The inspection item, measure and factor a danger came from.</summary>
 /// <param name="InspectionId">排查 Inspection.</param>
 /// <param name="ChecklistId">排查清单 Checklist it followed.</param>

@@ -1,7 +1,6 @@
 using DualControl.HiddenDangers.Contracts;
 using DualControl.SharedKernel.Results;
 using DualControl.SharedKernel.Security;
-using DualControl.SharedKernel.Time;
 
 namespace DualControl.HiddenDangers.Domain.Dangers;
 
@@ -49,29 +48,29 @@ internal sealed partial class HiddenDanger
     }
 
     /// <summary>申请延期 A later deadline, with a reason.</summary>
-    public Result RequestExtension(DateOnly deadline, string reason, Actor by, DateTimeOffset at)
+    public Result RequestExtension(DateOnly deadline, string reason, DeadlineWindow window, Actor by, DateTimeOffset at)
     {
         if (IsClosed) return DangerErrors.Closed;
         if (Deadline is not { } current) return DangerErrors.NoDeadline;
-        if (deadline <= current) return DangerErrors.DeadlineNotLater;
-        if (deadline < BureauCalendar.DayOf(at)) return DangerErrors.DeadlinePast.At("deadline");
+        if (deadline <= current) return DangerErrors.DeadlineNotLater.At("deadline");
+        if (window.Refuse(deadline) is { } outside) return outside;
         if (Extensions.Any(e => e.Granted is null)) return DangerErrors.ExtensionPending;
         Extensions = [.. Extensions, new Extension(deadline, reason, by, at, null, null, null)];
         Note("requestExtension", by, at, reason);
         return Result.Success;
     }
 
-    /// <summary>批复延期 By who set the deadline: the management, and the principal once he approved it with the plan; never by who asked for it. The plan stays as approved.</summary>
-    public Result DecideExtension(bool granted, string opinion, bool byPrincipal, Actor by, DateTimeOffset at)
+    /// <summary>批复延期 By who set the deadline, or a higher one; never by who asked for it. The plan stays as approved.</summary>
+    public Result DecideExtension(bool granted, string opinion, DeadlineAuthority authority, Actor by, DateTimeOffset at)
     {
         if (IsClosed) return DangerErrors.Closed;
         if (Extensions is not [.., { Granted: null } pending]) return DangerErrors.NoExtensionPending;
         if (by.Subject == pending.RequestedBy.Subject) return DangerErrors.OwnRequest;
-        if (Level == DangerLevel.Major && PlanApprovedBy is not null && !byPrincipal) return DangerErrors.ExtensionByPrincipal;
+        if (authority < DeadlineSetBy) return DangerErrors.ExtensionByPrincipal;
         // A plan may have set a later one meanwhile.
         if (granted && pending.Deadline <= Deadline) return DangerErrors.DeadlineNotLater;
         Extensions = [.. Extensions.SkipLast(1), pending with { Granted = granted, Opinion = opinion, DecidedBy = by }];
-        if (granted) Deadline = pending.Deadline;
+        if (granted) (Deadline, DeadlineSetBy) = (pending.Deadline, authority);
         Note(granted ? "grantExtension" : "refuseExtension", by, at, opinion);
         return Result.Success;
     }

@@ -30,14 +30,18 @@ internal sealed partial class HiddenDanger
     /// <summary>The meetings that reviewed the present plan; earlier ones reviewed another.</summary>
     public IReadOnlyList<PlanReview> ReviewsOfPlan() => [.. Reviews.Where(r => Plan is not null && r.At >= Plan.At)];
 
-    /// <summary>制定整改方案 All five assurances or none: each missing one is named. A plan may be replaced until work starts or it is reviewed. Only the management's first plan may lie beyond the deadline it set at registration; a later day is an extension.</summary>
-    public Result MakePlan(PlanProposal proposal, string? responsiblePostTitle, bool byManagement, Actor by, DateTimeOffset at, DateOnly today)
+    /// <summary>制定整改方案 All five assurances or none: each missing one is named. A plan may be replaced until work starts or it is reviewed. Only the first plan of who set the deadline, or of a higher one, may lie beyond it; a later day is an extension.</summary>
+    public Result MakePlan(PlanProposal proposal, string? responsiblePostTitle, DeadlineAuthority authority, DeadlineWindow window, Actor by, DateTimeOffset at)
     {
         if (Refuse(DangerErrors.NotPlannable, DangerState.Registered, DangerState.Planned) is { } refusal) return refusal;
         var missing = proposal.Missing();
         if (missing.Count > 0) return DangerErrors.PlanIncomplete.At([.. missing]);
-        if (proposal.Deadline < today) return DangerErrors.DeadlinePast.At("deadline");
-        if (proposal.Deadline > Deadline && (!byManagement || Plan is not null)) return DangerErrors.DeadlineNeedsExtension.At("deadline");
+        if (window.Refuse(proposal.Deadline!.Value) is { } outside) return outside;
+        if (proposal.Deadline > Deadline)
+        {
+            if (authority < DeadlineSetBy || Plan is not null) return DangerErrors.DeadlineNeedsExtension.At("deadline");
+            DeadlineSetBy = authority;
+        }
         PlanApprovedBy = null;
         Plan = new RectificationPlan(
             proposal.ResponsiblePostId!.Value, responsiblePostTitle!, proposal.Measures!, proposal.Funds!.Value, proposal.FundSource!, proposal.Deadline!.Value,
@@ -77,7 +81,7 @@ internal sealed partial class HiddenDanger
     {
         if (Refuse(Level == DangerLevel.Major ? DangerErrors.PlanNotReviewed : DangerErrors.ReviewNotNeeded, DangerState.Reviewed) is { } refusal) return refusal;
         if (by.Subject == Plan!.By.Subject) return DangerErrors.OwnPlan;
-        PlanApprovedBy = by;
+        (PlanApprovedBy, DeadlineSetBy) = (by, DeadlineAuthority.Principal);
         Move("approvePlan", DangerState.Approved, by, at, null);
         return Result.Success;
     }

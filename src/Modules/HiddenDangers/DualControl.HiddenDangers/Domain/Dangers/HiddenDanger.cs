@@ -27,11 +27,15 @@ internal sealed partial class HiddenDanger : AggregateRoot<HiddenDangerId>, IBel
     public Guid? RiskFactorId { get; private set; }
     public int? MeasureNumber { get; private set; }
 
+    /// <summary>The inspection it came from; mirrors <see cref="Origin"/> for the list.</summary>
+    public InspectionId? InspectionId { get; private set; }
+
     public DangerState State { get; private set; }
     public DangerLevel Level { get; private set; }
     public string? LevelReason { get; private set; }
     public ResponsibleParty? Responsible { get; private set; }
     public DateOnly? Deadline { get; private set; }
+    public DeadlineAuthority? DeadlineSetBy { get; private set; }
 
     public Actor DiscoveredBy { get; private set; } = null!;
     public DateTimeOffset DiscoveredAt { get; private set; }
@@ -54,6 +58,7 @@ internal sealed partial class HiddenDanger : AggregateRoot<HiddenDangerId>, IBel
             Description = what.Description,
             Source = what.Source,
             Origin = what.Origin,
+            InspectionId = what.Origin?.InspectionId,
             RiskFactorId = what.RiskFactorId,
             MeasureNumber = what.MeasureNumber,
             State = DangerState.Discovered,
@@ -66,19 +71,21 @@ internal sealed partial class HiddenDanger : AggregateRoot<HiddenDangerId>, IBel
     }
 
     /// <summary>May it be registered now? Asked before a number is taken.</summary>
-    public Result CanRegister(DangerLevel level, DateOnly deadline, DateOnly today)
+    public Result CanRegister(DangerLevel level, DateOnly deadline, DeadlineWindow window)
     {
         if (Refuse(DangerErrors.NotDiscovered, DangerState.Discovered) is { } refusal) return refusal;
         // It may have been raised before: registering it is no way around the section.
         if (level < Level) return DangerErrors.LevelLoweredBySection;
-        return deadline < today ? DangerErrors.DeadlinePast.At("deadline") : Result.Success;
+        return window.Refuse(deadline) is { } outside ? outside : Result.Success;
     }
 
-    public Result Register(string number, DangerLevel level, string? levelReason, ResponsibleParty responsible, DateOnly deadline, TimeSpan majorReportWithin, Actor by, DateTimeOffset at, DateOnly today)
+    public Result Register(
+        string number, DangerLevel level, string? levelReason, ResponsibleParty responsible, DateOnly deadline, DeadlineAuthority authority, DeadlineWindow window,
+        TimeSpan majorReportWithin, Actor by, DateTimeOffset at)
     {
-        var allowed = CanRegister(level, deadline, today);
+        var allowed = CanRegister(level, deadline, window);
         if (allowed.IsFailure) return allowed;
-        (Number, Level, LevelReason, Responsible, Deadline, RegisteredAt) = (number, level, levelReason, responsible, deadline, at);
+        (Number, Level, LevelReason, Responsible, Deadline, DeadlineSetBy, RegisteredAt) = (number, level, levelReason, responsible, deadline, authority, at);
         if (level == DangerLevel.Major) MajorReportDueAt ??= at + majorReportWithin;
         Move("register", DangerState.Registered, by, at, levelReason);
         return Result.Success;
@@ -124,11 +131,12 @@ internal sealed partial class HiddenDanger : AggregateRoot<HiddenDangerId>, IBel
         return Result.Success;
     }
 
-    /// <summary>A mistaken entry; by a second person, never deleted.</summary>
+    /// <summary>A mistaken entry; by a second person who has not worked on it, never deleted.</summary>
     public Result Void(string reason, bool bySection, Actor by, DateTimeOffset at)
     {
         if (IsClosed) return DangerErrors.Closed;
         if (by.Subject == DiscoveredBy.Subject) return DangerErrors.OwnEntry;
+        if (Rectified(by) || by.Subject == Plan?.By.Subject) return DangerErrors.OwnWork;
         // Otherwise voiding would be the way around the section's verification, and out of the section's sight.
         if (!bySection && (Level == DangerLevel.Major || Source is DangerSource.SectionInspection or DangerSource.PublicComplaint or DangerSource.Accident)) return DangerErrors.VoidBySection;
         Move("void", DangerState.Voided, by, at, reason);

@@ -30,6 +30,7 @@ internal sealed class HiddenDangerConfiguration : IEntityTypeConfiguration<Hidde
         danger.HasIndex(d => new { d.EnterpriseId, d.RegisteredAt });
         danger.HasIndex(d => new { d.EnterpriseId, d.WrittenOffAt });
         danger.HasIndex(d => d.RiskFactorId);
+        danger.HasIndex(d => d.InspectionId);
         danger.HasIndex(d => d.CreatedAt);
     }
 }

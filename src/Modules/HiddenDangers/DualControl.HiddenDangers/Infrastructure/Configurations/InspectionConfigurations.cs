@@ -27,6 +27,7 @@ internal sealed class InspectionConfiguration : IEntityTypeConfiguration<Inspect
         inspection.Property(i => i.Theme).HasMaxLength(200);
         inspection.Property(i => i.Items).HasJson();
         inspection.Property(i => i.Answers).HasJson();
+        inspection.Property(i => i.Found).HasJson();
         inspection.HasIndex(i => new { i.EnterpriseId, i.CreatedAt });
         inspection.HasIndex(i => new { i.EnterpriseId, i.PlannedFor });
         inspection.HasIndex(i => i.ChecklistId);

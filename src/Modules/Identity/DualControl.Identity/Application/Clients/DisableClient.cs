@@ -5,7 +5,7 @@ using DualControl.SharedKernel.Security;
 
 namespace DualControl.Identity.Application.Clients;
 
-/// <summary>停用客户端 A disabled client gets no new token; tokens it holds end within the hour.</summary>
+/// <summary>停用客户端 A disabled client gets no new token, and those it holds are refused: at once by this server, within five seconds by others.</summary>
 /// <param name="ClientId">客户端标识 Client id.</param>
 [AllowedTo(Role.SystemAdministrator)]
 internal sealed record DisableClient(string ClientId) : ICommand;
@@ -16,6 +16,7 @@ internal sealed class DisableClientHandler(IClients clients, ITrail trail) : ICo
     {
         if (await clients.FindAsync(command.ClientId, ct) is not { } client) return CommonErrors.NotFound;
         if (client.Disabled) return IdentityErrors.ClientDisabled;
+        if (client.Roles.HasFlag(Role.SystemAdministrator) && !await clients.HasOtherAdministratorAsync(client.ClientId, ct)) return IdentityErrors.LastAdministrator;
         await clients.DisableAsync(command.ClientId, ct);
         trail.Record(nameof(DisableClient), nameof(Client), client.ClientId, client.EnterpriseId, new FieldChange("disabled", "false", "true"));
         return Result.Success;

@@ -13,5 +13,7 @@ internal interface IClients
     Task<Client?> FindAsync(string clientId, CancellationToken ct);
     Task<IReadOnlyList<Client>> ListAsync(string? after, int limit, CancellationToken ct);
     Task AddAsync(Client client, string secret, CancellationToken ct);
+    /// <summary>Is another enabled client a system administrator?</summary>
+    Task<bool> HasOtherAdministratorAsync(string clientId, CancellationToken ct);
     Task DisableAsync(string clientId, CancellationToken ct);
 }

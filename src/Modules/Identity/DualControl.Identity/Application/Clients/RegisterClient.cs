@@ -1,4 +1,5 @@
 using DualControl.Identity.Domain;
+using DualControl.Organization.Contracts;
 using DualControl.SharedKernel.Domain;
 using DualControl.SharedKernel.Messaging;
 using DualControl.SharedKernel.Results;
@@ -42,6 +43,7 @@ internal sealed class RegisterClientValidator : AbstractValidator<RegisterClient
         RuleFor(c => c.EnterpriseId).NotNull().When(c => Has(c, SharedKernel.Security.Roles.Enterprise));
         RuleFor(c => c.EnterpriseId).Null().When(c => !Has(c, SharedKernel.Security.Roles.Enterprise));
         RuleFor(c => c.UnitId).NotNull().When(c => Has(c, Role.DepartmentReviewer | Role.WorkshopReviewer));
+        RuleFor(c => c.Roles).Must(r => !(r.Contains(Role.DepartmentReviewer) && r.Contains(Role.WorkshopReviewer))).WithMessage(_ => Messages.Render("client.one_unit"));
         RuleFor(c => c.PostId).NotNull().When(c => Has(c, Role.FrontlineEmployee) && c.UnitId is null);
     }
 
@@ -58,16 +60,22 @@ internal sealed class RegisterClientValidator : AbstractValidator<RegisterClient
     }
 }
 
-internal sealed class RegisterClientHandler(IClients clients, ITrail trail) : ICommandHandler<RegisterClient, string>
+internal sealed class RegisterClientHandler(IClients clients, IRequestSender sender, ITrail trail) : ICommandHandler<RegisterClient, string>
 {
     public async Task<Result<string>> Handle(RegisterClient command, CancellationToken ct)
     {
-        if (await clients.FindAsync(command.ClientId, ct) is not null) return IdentityErrors.ClientIdTaken;
+        if (await clients.FindAsync(command.ClientId, ct) is not null) return IdentityErrors.ClientIdTaken.At("clientId");
+        var affiliation = await sender.SendAsync(new CheckAffiliation(command.SectionId, command.EnterpriseId, command.UnitId, KindOf(command.AllRoles), command.PostId), ct);
+        if (affiliation.IsFailure) return affiliation.Error;
         var client = new Client(command.ClientId, command.Name, command.AllRoles, command.SectionId, command.EnterpriseId, command.UnitId, command.PostId, false);
         await clients.AddAsync(client, command.Secret, ct);
         trail.Record(nameof(RegisterClient), nameof(Client), client.ClientId, client.EnterpriseId, Fields(client));
         return command.ClientId;
     }
+
+    /// <summary>A department reviewer speaks for a department, a workshop reviewer for a workshop.</summary>
+    private static UnitKind? KindOf(Role roles) =>
+        roles.HasFlag(Role.DepartmentReviewer) ? UnitKind.Department : roles.HasFlag(Role.WorkshopReviewer) ? UnitKind.Workshop : null;
 
     private static List<FieldChange> Fields(Client c) =>
     [

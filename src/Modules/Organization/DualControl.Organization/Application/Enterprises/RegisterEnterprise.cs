@@ -49,11 +49,11 @@ internal sealed class RegisterEnterpriseHandler(
     public async Task<Result<EnterpriseId>> Handle(RegisterEnterprise command, CancellationToken ct)
     {
         if (user.Caller.Is(Role.SectionOfficer) && !user.Caller.Is(Role.LeadingGroupOffice) && user.Caller.SectionId != command.SectionId)
-            return OrganizationErrors.NotYourSection;
+            return OrganizationErrors.NotYourSection.At("sectionId");
         var section = await sections.FirstOrDefaultAsync(new SectionById(command.SectionId), ct);
-        if (section is null) return OrganizationErrors.SectionNotFound;
+        if (section is null) return OrganizationErrors.SectionNotFound.At("sectionId");
         if (section.Industries.Count > 0 && !section.Supervises(command.Industry)) return OrganizationErrors.IndustryNotOfSection.With(section.Name);
-        if (await creditCodes.IsTakenAsync(command.CreditCode, ct)) return OrganizationErrors.CreditCodeTaken;
+        if (await creditCodes.IsTakenAsync(command.CreditCode, ct)) return OrganizationErrors.CreditCodeTaken.At("creditCode");
 
         var profile = new EnterpriseProfile(command.Address, command.PrincipalPostTitle, command.StaffCount);
         var enterprise = new Enterprise(command.Name, command.CreditCode, command.Industry, section.Id, profile, user.Caller.ToActor(), calendar.Now);

@@ -35,8 +35,8 @@ internal sealed class LinkSectionHandler(
     {
         var enterprise = await sender.SendAsync(new FindEnterprise(command.EnterpriseId), ct);
         if (enterprise.IsFailure) return enterprise.Error;
-        if (!await sections.AnyAsync(new SectionById(command.SectionId), ct)) return OrganizationErrors.SectionNotFound;
-        if (await links.AnyAsync(new Overlapping(command), ct)) return OrganizationErrors.LinkExists;
+        if (!await sections.AnyAsync(new SectionById(command.SectionId), ct)) return OrganizationErrors.SectionNotFound.At("sectionId");
+        if (await links.AnyAsync(new Overlapping(command), ct)) return OrganizationErrors.LinkExists.At("enterpriseId");
         var created = LinkedSupervision.Create(command.SectionId, command.EnterpriseId, command.From, command.To, command.Duties, user.Caller.ToActor(), calendar.Now);
         if (created.IsFailure) return created.Error;
         links.Add(created.Value);

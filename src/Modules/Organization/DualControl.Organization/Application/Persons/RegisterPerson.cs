@@ -27,7 +27,7 @@ internal sealed class RegisterPersonHandler(IRepository<Person> persons, IReadRe
     {
         if (!scope.Scope.Covers(command.EnterpriseId)) return CommonErrors.NotFound;
         var post = await posts.FirstOrDefaultAsync(new PostOfEnterprise(command), ct);
-        if (post is null) return OrganizationErrors.PostNotOfEnterprise;
+        if (post is null) return OrganizationErrors.PostNotOfEnterprise.At("postId");
         var person = new Person(command.EnterpriseId, command.Name, post.Id, post.UnitId, user.Caller.ToActor(), calendar.Now);
         persons.Add(person);
         return person.Id;

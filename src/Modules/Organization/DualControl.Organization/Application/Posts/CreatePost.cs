@@ -35,9 +35,9 @@ internal sealed class CreatePostHandler(
         if (command.UnitId is { } unitId)
         {
             unit = await units.FirstOrDefaultAsync(new UnitOfEnterprise(command.EnterpriseId, unitId), ct);
-            if (unit is null) return OrganizationErrors.UnitNotOfEnterprise;
+            if (unit is null) return OrganizationErrors.UnitNotOfEnterprise.At("unitId");
         }
-        if (await posts.AnyAsync(new Titled(command), ct)) return OrganizationErrors.PostTitleTaken;
+        if (await posts.AnyAsync(new Titled(command), ct)) return OrganizationErrors.PostTitleTaken.At("title");
         var post = new Post(command.EnterpriseId, command.UnitId, command.Title, Post.RankOf(unit?.Kind, command.IsHead), user.Caller.ToActor(), calendar.Now);
         posts.Add(post);
         return post.Id;

@@ -35,7 +35,7 @@ internal sealed class RegisterSectionHandler(IRepository<Section> sections, ICur
 {
     public async Task<Result<SectionId>> Handle(RegisterSection command, CancellationToken ct)
     {
-        if (await sections.AnyAsync(new SectionByName(command.Name), ct)) return OrganizationErrors.SectionNameTaken;
+        if (await sections.AnyAsync(new SectionByName(command.Name), ct)) return OrganizationErrors.SectionNameTaken.At("name");
         var section = new Section(command.Name, command.Industries, command.LeadershipPosts, user.Caller.ToActor(), calendar.Now);
         sections.Add(section);
         return section.Id;

@@ -40,9 +40,9 @@ internal sealed class CreateUnitHandler(IRepository<OrganizationUnit> units, ICu
         if (command.ParentId is { } parentId)
         {
             parent = await units.FirstOrDefaultAsync(new UnitOfEnterprise(command.EnterpriseId, parentId), ct);
-            if (parent is null) return OrganizationErrors.UnitParentNotFound;
+            if (parent is null) return OrganizationErrors.UnitParentNotFound.At("parentId");
         }
-        if (await units.AnyAsync(new SiblingNamed(command.EnterpriseId, command.ParentId, command.Name), ct)) return OrganizationErrors.UnitNameTaken;
+        if (await units.AnyAsync(new SiblingNamed(command.EnterpriseId, command.ParentId, command.Name), ct)) return OrganizationErrors.UnitNameTaken.At("name");
         var created = OrganizationUnit.Create(command.EnterpriseId, parent, command.Name, command.Kind, user.Caller.ToActor(), calendar.Now);
         if (created.IsFailure) return created.Error;
         units.Add(created.Value);

@@ -12,11 +12,14 @@ internal sealed class Post : AggregateRoot<PostId>, IBelongsToEnterprise
     public Post(EnterpriseId enterprise, UnitId? unit, string title, ManagementRank rank, Actor by, DateTimeOffset at)
     {
         Id = PostId.New();
-        (EnterpriseId, UnitId, Title, Rank, CreatedBy, CreatedAt) = (enterprise, unit, title, rank, by, at);
+        (EnterpriseId, UnitId, SiblingGroup, Title, Rank, CreatedBy, CreatedAt) = (enterprise, unit, unit?.Value ?? enterprise.Value, title, rank, by, at);
     }
 
     public EnterpriseId EnterpriseId { get; private set; }
     public UnitId? UnitId { get; private set; }
+
+    /// <summary>The unit, or the enterprise where it has none: titles are unique in it on every database, also where NULLs differ.</summary>
+    public Guid SiblingGroup { get; private set; }
     public string Title { get; private set; } = null!;
     public ManagementRank Rank { get; private set; }
     public Actor CreatedBy { get; private set; } = null!;

@@ -14,6 +14,9 @@ internal sealed class OrganizationUnit : AggregateRoot<UnitId>, IBelongsToEnterp
 
     public EnterpriseId EnterpriseId { get; private set; }
     public UnitId? ParentId { get; private set; }
+
+    /// <summary>Whose child it is, the enterprise's own where it has no parent: names are unique among siblings on every database, also where NULLs differ.</summary>
+    public Guid SiblingGroup { get; private set; }
     public string Name { get; private set; } = null!;
     public UnitKind Kind { get; private set; }
 
@@ -31,6 +34,13 @@ internal sealed class OrganizationUnit : AggregateRoot<UnitId>, IBelongsToEnterp
     public Actor CreatedBy { get; private set; } = null!;
     public DateTimeOffset CreatedAt { get; private set; }
 
+    /// <summary>
+    /// May a post of that unit answer for this one? A post of the whole enterprise (no unit) may; otherwise it must be of the same department and, where both lie in one,
+    /// of the same workshop.
+    /// </summary>
+    public bool IsAnsweredForFrom(OrganizationUnit? home) =>
+        home is null || (home.DepartmentId == DepartmentId && (home.WorkshopId is null || WorkshopId is null || home.WorkshopId == WorkshopId));
+
     /// <summary>A department lies under the enterprise or a department, a workshop under those or under the enterprise, a team under a department or workshop.</summary>
     public static Result<OrganizationUnit> Create(EnterpriseId enterprise, OrganizationUnit? parent, string name, UnitKind kind, Actor by, DateTimeOffset at)
     {
@@ -40,13 +50,14 @@ internal sealed class OrganizationUnit : AggregateRoot<UnitId>, IBelongsToEnterp
             UnitKind.WorkTeam => parent is { Kind: UnitKind.Department or UnitKind.Workshop },
             _ => false,
         };
-        if (!fits) return OrganizationErrors.UnitParentKind;
-        if (parent is { Depth: >= MaxDepth }) return OrganizationErrors.UnitTooDeep.With(MaxDepth);
+        if (!fits) return OrganizationErrors.UnitParentKind.At("kind");
+        if (parent is { Depth: >= MaxDepth }) return OrganizationErrors.UnitTooDeep.With(MaxDepth).At("parentId");
         var unit = new OrganizationUnit
         {
             Id = UnitId.New(),
             EnterpriseId = enterprise,
             ParentId = parent?.Id,
+            SiblingGroup = parent?.Id.Value ?? enterprise.Value,
             Name = name,
             Kind = kind,
             Depth = (parent?.Depth ?? 0) + 1,

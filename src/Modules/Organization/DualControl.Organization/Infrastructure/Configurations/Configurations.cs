@@ -48,7 +48,7 @@ internal sealed class OrganizationUnitConfiguration : IEntityTypeConfiguration<O
         unit.Property(u => u.DepartmentName).HasMaxLength(100);
         unit.Property(u => u.WorkshopName).HasMaxLength(100);
         unit.HasIndex(u => new { u.EnterpriseId, u.CreatedAt });
-        unit.HasIndex(u => new { u.EnterpriseId, u.ParentId, u.Name }).IsUnique();
+        unit.HasIndex(u => new { u.SiblingGroup, u.Name }).IsUnique();
     }
 }
 
@@ -58,7 +58,7 @@ internal sealed class PostConfiguration : IEntityTypeConfiguration<Post>
     {
         post.Property(p => p.Title).HasMaxLength(100);
         post.HasIndex(p => new { p.EnterpriseId, p.CreatedAt });
-        post.HasIndex(p => new { p.EnterpriseId, p.UnitId, p.Title }).IsUnique();
+        post.HasIndex(p => new { p.SiblingGroup, p.Title }).IsUnique();
     }
 }
 

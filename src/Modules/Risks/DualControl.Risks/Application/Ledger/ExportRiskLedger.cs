@@ -21,10 +21,11 @@ internal sealed record ExportRiskLedger(EnterpriseId EnterpriseId) : IQuery<File
 internal sealed class ExportRiskLedgerHandler(IReadRepository<RiskFactor> factors, IReadRepository<RiskUnit> units, IRequestSender sender, BureauCalendar calendar)
     : IQueryHandler<ExportRiskLedger, FileAnswer>
 {
-    private static readonly BilingualText[] Columns =
+    private static readonly (BilingualText Header, double Width)[] Columns =
     [
-        new("序号", "No."), new("风险单元", "Risk unit"), new("辨识部位", "Point"), new("存在风险", "Risk"), new("风险分级", "Level"), new("事故类型", "Accident type"),
-        new("主要管控措施", "Control measures"), new("应急措施", "Emergency measures"), new("责任部门", "Responsible unit"), new("责任人", "Responsible post"),
+        (new("序号", "No."), 6), (new("风险单元", "Risk unit"), 14), (new("辨识部位", "Point"), 16), (new("存在风险", "Risk"), 28), (new("风险分级", "Level"), 16),
+        (new("事故类型", "Accident type"), 12), (new("主要管控措施", "Control measures"), 48), (new("应急措施", "Emergency measures"), 30), (new("责任部门", "Responsible unit"), 14),
+        (new("责任人", "Responsible post"), 14),
     ];
 
     public async Task<Result<FileAnswer>> Handle(ExportRiskLedger query, CancellationToken ct)
@@ -33,7 +34,7 @@ internal sealed class ExportRiskLedgerHandler(IReadRepository<RiskFactor> factor
         if (enterprise.IsFailure) return enterprise.Error;
         var names = (await units.ListAsync(new UnitNames(query.EnterpriseId), ct)).ToDictionary(u => u.Id, u => u.Name);
         var title = new BilingualText("风险管控台账", "Risk ledger").Current;
-        return Workbook.Of($"{enterprise.Value.Name}-{title}-{calendar.Today:yyyyMMdd}.xlsx", title, [.. Columns.Select(c => c.Current)], Rows(query.EnterpriseId, names));
+        return Workbook.Of($"{enterprise.Value.Name}-{title}-{calendar.Today:yyyyMMdd}.xlsx", title, [.. Columns.Select(c => new WorkbookColumn(c.Header.Current, c.Width))], Rows(query.EnterpriseId, names));
     }
 
     private async IAsyncEnumerable<IReadOnlyList<object?>> Rows(EnterpriseId enterprise, Dictionary<Contracts.RiskUnitId, string> names)
@@ -45,7 +46,7 @@ internal sealed class ExportRiskLedgerHandler(IReadRepository<RiskFactor> factor
             var measures = string.Join('\n', row.Measures.Select(m => $"【{ControlLevelNames.Of(m.Level).Current}】{m.Description}"));
             yield return
             [
-                (++number).ToString(CultureInfo.InvariantCulture), row.RiskUnitName, row.Point, row.Description, row.LevelName, row.AccidentType,
+                (++number).ToString(CultureInfo.InvariantCulture), row.RiskUnitName, row.Point, row.Description, new ColouredCell(row.LevelName, row.Colour), row.AccidentTypeName,
                 measures, row.EmergencyMeasures, row.ResponsibleUnitName, row.ResponsiblePostTitle,
             ];
         }

@@ -16,6 +16,7 @@ namespace DualControl.Risks.Application.Ledger;
 /// <param name="LevelName">等级名称 Level with its colour, in the language asked for.</param>
 /// <param name="Colour">颜色 Hex colour.</param>
 /// <param name="AccidentType">事故类型 Accident type of GB 6441.</param>
+/// <param name="AccidentTypeName">事故类型名称 Its name, in the language asked for.</param>
 /// <param name="Measures">主要管控措施 Measures by control level.</param>
 /// <param name="EmergencyMeasures">应急措施 Emergency measures.</param>
 /// <param name="ResponsibleUnitName">责任部门 Responsible unit.</param>
@@ -24,7 +25,7 @@ namespace DualControl.Risks.Application.Ledger;
 /// <param name="ReassessmentOverdue">重新评价逾期 That day has passed.</param>
 internal sealed record LedgerRow(
     RiskFactorId RiskFactorId, RiskUnitId RiskUnitId, string RiskUnitName, string Point, string Description, RiskLevel Level, string LevelName, string Colour,
-    string AccidentType, IReadOnlyList<ControlMeasure> Measures, string EmergencyMeasures, string ResponsibleUnitName, string ResponsiblePostTitle,
+    AccidentType AccidentType, string AccidentTypeName, IReadOnlyList<ControlMeasure> Measures, string EmergencyMeasures, string ResponsibleUnitName, string ResponsiblePostTitle,
     DateOnly ReassessmentDue, bool ReassessmentOverdue);
 
 /// <summary>What the database knows of a row; the unit's name is asked for apart.</summary>
@@ -38,7 +39,7 @@ internal sealed record LedgerData(RiskFactorId Id, RiskUnitId RiskUnitId, Factor
         var due = ReassessmentDue!.Value;
         return new LedgerRow(
             Id, RiskUnitId, unitName, Content.Point, Content.Description, level, LevelColours.NameOf(level).Current, LevelColours.HexOf(level),
-            AccidentTypes.NameOf(Content.AccidentType), [.. Content.Measures.OrderBy(m => m.Level)], Content.EmergencyMeasures,
+            Content.AccidentType, AccidentTypes.NameOf(Content.AccidentType).Current, [.. Content.Measures.OrderBy(m => m.Level)], Content.EmergencyMeasures,
             Content.Responsible.UnitName, Content.Responsible.PostTitle, due, due < today);
     }
 }

@@ -53,7 +53,7 @@ internal sealed record FactorBody(
         var current = method.Grade(Current, DirectJudgement, Path + "current");
         if (current.IsFailure) return current.Error;
         var responsible = await sender.FindAsync(enterprise, ResponsibleUnitId, ResponsiblePostId, ct);
-        if (responsible.IsFailure) return responsible.Error;
+        if (responsible.IsFailure) return responsible.Error.Under("factor");
         return new FactorContent(
             new GridCell(Element, OperatingState, Tense), Point, Description, AccidentType, Measures, EmergencyMeasures, ReportingWay,
             responsible.Value, initial.Value, current.Value, WeakMeasuresReason);

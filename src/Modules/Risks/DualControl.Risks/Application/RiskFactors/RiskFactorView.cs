@@ -27,7 +27,7 @@ internal sealed record AssessmentView(string Method, int MethodVersion, LecValue
 /// <param name="Point">辨识部位 Where.</param>
 /// <param name="Description">存在风险 What may happen.</param>
 /// <param name="AccidentType">事故类型 Accident type of GB 6441.</param>
-/// <param name="AccidentTypeName">事故类型名称 Its name.</param>
+/// <param name="AccidentTypeName">事故类型名称 Its name, in the language asked for.</param>
 /// <param name="Measures">管控措施 Measures.</param>
 /// <param name="EmergencyMeasures">应急措施 What to do when it happens.</param>
 /// <param name="ReportingWay">报告方式 How to report.</param>
@@ -44,7 +44,7 @@ internal sealed record FactorContentView(
     PostId ResponsiblePostId, string ResponsiblePostTitle, AssessmentView Initial, AssessmentView Current, string? WeakMeasuresReason)
 {
     public static FactorContentView Of(FactorContent c) => new(
-        Camel(c.Cell.Element), Camel(c.Cell.State), Camel(c.Cell.Tense), c.Point, c.Description, c.AccidentType, AccidentTypes.NameOf(c.AccidentType),
+        Camel(c.Cell.Element), Camel(c.Cell.State), Camel(c.Cell.Tense), c.Point, c.Description, c.AccidentType, AccidentTypes.NameOf(c.AccidentType).Current,
         c.Measures, c.EmergencyMeasures, c.ReportingWay, c.Responsible.UnitId, c.Responsible.UnitName, c.Responsible.PostId, c.Responsible.PostTitle,
         AssessmentView.Of(c.Initial), AssessmentView.Of(c.Current), c.WeakMeasuresReason);
 
@@ -64,14 +64,18 @@ internal sealed record FactorContentView(
 /// <param name="Level">生效等级 Level in force; null for none.</param>
 /// <param name="ReassessmentDue">应重新评价日期 Day by which it must be assessed again.</param>
 /// <param name="Proposals">改进建议 What closed dangers taught about its measures.</param>
+/// <param name="VoidProposal">作废申请 A pending proposal to void it.</param>
+/// <param name="VoidReturnReason">作废退回原因 Why the last such proposal was returned.</param>
+/// <param name="VoidReason">作废原因 Why it was voided.</param>
 /// <param name="CreatedAt">创建时间 Instant of the first draft, UTC.</param>
 /// <param name="Version">版本 Version, the ETag.</param>
 internal sealed record RiskFactorView(
     RiskFactorId Id, EnterpriseId EnterpriseId, RiskUnitId RiskUnitId, RiskFactorState State, FactorContentView Content, string DraftedBy, string? ReviewedBy,
-    string? ReturnReason, int VersionInForce, RiskLevel? Level, DateOnly? ReassessmentDue, IReadOnlyList<ImprovementProposal> Proposals, DateTimeOffset CreatedAt, long Version)
+    string? ReturnReason, int VersionInForce, RiskLevel? Level, DateOnly? ReassessmentDue, IReadOnlyList<ImprovementProposal> Proposals, VoidProposal? VoidProposal,
+    string? VoidReturnReason, string? VoidReason, DateTimeOffset CreatedAt, long Version)
     : IVersioned
 {
     public static readonly Expression<Func<RiskFactor, RiskFactorView>> Projection = f => new RiskFactorView(
         f.Id, f.EnterpriseId, f.RiskUnitId, f.State, FactorContentView.Of(f.Content), f.Drafted.By.Name, f.Reviewed == null ? null : f.Reviewed.By.Name,
-        f.ReturnReason, f.VersionInForce, f.Level, f.ReassessmentDue, f.Proposals, f.CreatedAt, f.Version);
+        f.ReturnReason, f.VersionInForce, f.Level, f.ReassessmentDue, f.Proposals, f.VoidProposal, f.VoidReturnReason, f.VoidReason, f.CreatedAt, f.Version);
 }

@@ -13,6 +13,7 @@ using DualControl.SharedKernel.Messaging;
 using DualControl.SharedKernel.Results;
 using DualControl.SharedKernel.Security;
 using DualControl.SharedKernel.Specifications;
+using DualControl.SharedKernel.Texts;
 using DualControl.SharedKernel.Time;
 using FluentValidation;
 
@@ -50,6 +51,7 @@ internal sealed class PublishRisksHandler(
         var number = (int)await numbers.NextAsync($"risk-publication-{enterprise.Id.Value}", ct);
         var publication = new RiskPublication(enterprise.Id, number, content, exception, user.Caller.ToActor(), calendar.Now);
         publications.Add(publication);
+        using var chinese = Language.Chinese();
         var names = (await units.ListAsync(new UnitNames(enterprise.Id), ct)).ToDictionary(u => u.Id, u => u.Name);
         var rows = (await factors.ListAsync(new LedgerOf(enterprise.Id, ordered: true), ct)).Select(r => r.ToRow(names[r.RiskUnitId], calendar.Today)).ToList();
         File(ArchiveClass.RiskMap, "四色风险分布图", new { enterprise.Name, number, exceptionReason = exception, svg = await maps.DrawAsync(enterprise, ct) });

@@ -10,6 +10,11 @@ namespace DualControl.Risks.Domain.Grading;
 internal sealed record LecEdges(decimal Major, decimal Significant, decimal General)
 {
     public static readonly LecEdges Default = new(320, 160, 70);
+
+    /// <summary>Edges that do not fall would leave a level no value reaches.</summary>
+    public LecEdges Checked() => Major > Significant && Significant > General && General > 0
+        ? this
+        : throw new InvalidOperationException($"Risks:Lec: the edges must fall, Major {Major} > Significant {Significant} > General {General} > 0.");
 }
 
 /// <summary>

@@ -1,3 +1,5 @@
+using DualControl.SharedKernel.Texts;
+
 namespace DualControl.Risks.Domain.RiskFactors;
 
 /// <summary>事故类型 Accident types of GB 6441-1986, in their fixed order 01–20.</summary>
@@ -47,12 +49,15 @@ internal enum AccidentType
 
 internal static class AccidentTypes
 {
-    private static readonly string[] Names =
+    private static readonly BilingualText[] Names =
     [
-        "物体打击", "车辆伤害", "机械伤害", "起重伤害", "触电", "淹溺", "灼烫", "火灾", "高处坠落", "坍塌",
-        "冒顶片帮", "透水", "放炮", "火药爆炸", "瓦斯爆炸", "锅炉爆炸", "容器爆炸", "其他爆炸", "中毒和窒息", "其他伤害",
+        new("物体打击", "Struck by object"), new("车辆伤害", "Vehicle"), new("机械伤害", "Machinery"), new("起重伤害", "Lifting"),
+        new("触电", "Electric shock"), new("淹溺", "Drowning"), new("灼烫", "Burns and scalds"), new("火灾", "Fire"),
+        new("高处坠落", "Fall from height"), new("坍塌", "Collapse"), new("冒顶片帮", "Roof fall"), new("透水", "Water inrush"),
+        new("放炮", "Blasting"), new("火药爆炸", "Explosives"), new("瓦斯爆炸", "Firedamp explosion"), new("锅炉爆炸", "Boiler explosion"),
+        new("容器爆炸", "Vessel explosion"), new("其他爆炸", "Other explosion"), new("中毒和窒息", "Poisoning and asphyxiation"), new("其他伤害", "Other injury"),
     ];
 
-    /// <summary>The name in the standard.</summary>
-    public static string NameOf(AccidentType type) => Names[(int)type - 1];
+    /// <summary>The name in the standard, and its English.</summary>
+    public static BilingualText NameOf(AccidentType type) => Names[(int)type - 1];
 }

@@ -24,7 +24,9 @@ internal sealed record FactorContent(
     Assessment Current,
     string? WeakMeasuresReason);
 
-/// <summary>A step of a version: who did it, when.</summary>
+/// <summary>步骤 A step of a version.</summary>
+/// <param name="By">谁 Who did it.</param>
+/// <param name="At">何时 When, UTC.</param>
 internal sealed record Step(Actor By, DateTimeOffset At);
 
 /// <summary>A version that came into force.</summary>

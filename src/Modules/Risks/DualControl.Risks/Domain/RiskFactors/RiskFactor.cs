@@ -12,7 +12,7 @@ namespace DualControl.Risks.Domain.RiskFactors;
 /// 风险因素 A hazard with its grading and measures. Drafted by the frontline, reviewed by the workshop, approved by the department (plan 二（一）3:
 /// 岗位制定—车间审核—部门审定); nobody judges his own draft. An improvement is a new version: the one in force stays until the new one is approved.
 /// </summary>
-internal sealed class RiskFactor : AggregateRoot<RiskFactorId>, IBelongsToEnterprise
+internal sealed partial class RiskFactor : AggregateRoot<RiskFactorId>, IBelongsToEnterprise
 {
     private RiskFactor() { }
 
@@ -51,8 +51,6 @@ internal sealed class RiskFactor : AggregateRoot<RiskFactorId>, IBelongsToEnterp
     public DateOnly? ReassessmentDue { get; private set; }
 
     public DateTimeOffset CreatedAt { get; private set; }
-    public Actor? VoidedBy { get; private set; }
-    public string? VoidReason { get; private set; }
 
     public static Result<RiskFactor> Draft(RiskUnit unit, FactorContent content, Actor by, DateTimeOffset at)
     {
@@ -125,15 +123,6 @@ internal sealed class RiskFactor : AggregateRoot<RiskFactorId>, IBelongsToEnterp
         return Result.Success;
     }
 
-    /// <summary>A mistaken or obsolete factor; never deleted, and voided neither by the drafter of the working version nor by that of the one in force.</summary>
-    public Result Void(Actor by, string reason)
-    {
-        if (State == RiskFactorState.Voided) return RiskErrors.Voided;
-        if (by.Subject == Drafted.By.Subject || (InForce is not null && by.Subject == History[^1].Drafted.By.Subject)) return RiskErrors.OwnDraft;
-        (State, InForce, InForceSince, VersionInForce, Level, ReassessmentDue, VoidedBy, VoidReason) = (RiskFactorState.Voided, null, null, 0, null, null, by, reason);
-        return Result.Success;
-    }
-
     /// <summary>A danger that came from this factor was closed: improve the measure, assess again soon.</summary>
     public void Learn(ImprovementProposal proposal, DateOnly dueBy)
     {
@@ -168,7 +157,7 @@ internal sealed class RiskFactor : AggregateRoot<RiskFactorId>, IBelongsToEnterp
             return RiskErrors.RankTooLow.With(Grading.LevelColours.NameOf(level), NameOf(RankFor(level)), content.Responsible.PostTitle).At("factor.responsiblePostId");
         // Red and orange must not rest on rules and helmets alone, unless somebody says why.
         if (level >= RiskLevel.Significant && string.IsNullOrWhiteSpace(content.WeakMeasuresReason) && content.Measures.All(m => m.Level is ControlLevel.Administrative or ControlLevel.Ppe))
-            return RiskErrors.WeakMeasures.At("weakMeasuresReason");
+            return RiskErrors.WeakMeasures.At("factor.weakMeasuresReason");
         return null;
     }
 

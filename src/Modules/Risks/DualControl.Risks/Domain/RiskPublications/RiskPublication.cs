@@ -45,8 +45,8 @@ internal sealed class RiskPublication : AggregateRoot<RiskPublicationId>, IBelon
     {
         if (content.Factors == 0) return RiskErrors.NothingToPublish;
         if (content.BlankCells == 0) return Result.Success;
-        if (exceptionReason is null) return RiskErrors.BlankCells.With(content.BlankCells);
-        return byPrincipal ? Result.Success : RiskErrors.ExceptionByPrincipal;
+        if (exceptionReason is null) return RiskErrors.BlankCells.With(content.BlankCells).At("exceptionReason");
+        return byPrincipal ? Result.Success : RiskErrors.ExceptionByPrincipal.At("exceptionReason");
     }
 }
 

@@ -15,11 +15,13 @@ internal sealed class RiskFactorConfiguration : IEntityTypeConfiguration<RiskFac
         factor.Property(f => f.InForce).HasJson();
         factor.Property(f => f.History).HasJson();
         factor.Property(f => f.Proposals).HasJson();
+        factor.Property(f => f.VoidProposal).HasJson();
         // Stored as its number: lists sort by it and units take its maximum.
         factor.Property(f => f.Level).HasConversion<int?>();
         factor.Property(f => f.Point).HasMaxLength(200);
         factor.Property(f => f.Description).HasMaxLength(500);
         factor.Property(f => f.ReturnReason).HasMaxLength(500);
+        factor.Property(f => f.VoidReturnReason).HasMaxLength(500);
         factor.Property(f => f.VoidReason).HasMaxLength(500);
         factor.HasIndex(f => new { f.EnterpriseId, f.CreatedAt });
         factor.HasIndex(f => new { f.EnterpriseId, f.Level });

@@ -34,6 +34,7 @@ namespace DualControl.Supervision.Domain.MonthlyReports;
 /// <param name="InspectionsDue">本月应查 Inspections due in the month.</param>
 /// <param name="InspectionsDone">本月已查 Inspections done in the month.</param>
 /// <param name="InspectionRate">排查率 Done / due, per cent with two places; null when none was due.</param>
+/// <param name="UnregisteredDangers">待登记隐患 Hidden dangers discovered by the month's end and not registered by then (beside the form).</param>
 /// <param name="GeneralDangers">本月一般隐患 General hidden dangers registered in the month.</param>
 /// <param name="MajorDangers">本月重大隐患 Major hidden dangers registered in the month.</param>
 /// <param name="Rectified">已整改 Of those registered in the month, accepted or written off by now.</param>
@@ -68,6 +69,7 @@ internal sealed record MonthlyFigures(
     int InspectionsDue,
     int InspectionsDone,
     decimal? InspectionRate,
+    int UnregisteredDangers,
     int GeneralDangers,
     int MajorDangers,
     int Rectified,
@@ -118,6 +120,7 @@ internal sealed record MonthlyFigures(
         dangers.InspectionsDue,
         dangers.InspectionsDone,
         Percentage.Of(dangers.InspectionsDone, dangers.InspectionsDue),
+        dangers.Unregistered,
         dangers.GeneralRegistered,
         dangers.MajorRegistered,
         dangers.Rectified,

@@ -20,7 +20,7 @@ internal sealed record Submission(int Number, Actor By, DateTimeOffset At, bool 
 
     /// <summary>A month that has begun can be reported; one that has not cannot.</summary>
     public static Result CheckMonth(Month month, DateTimeOffset now) =>
-        month.CompareTo(Month.Of(BureauCalendar.DayOf(now))) > 0 ? MonthlyReportErrors.FutureMonth.With(month.ToString()) : Result.Success;
+        month.CompareTo(Month.Of(BureauCalendar.DayOf(now))) > 0 ? MonthlyReportErrors.FutureMonth.With(month.ToString()).At("month") : Result.Success;
 
     /// <summary>The next submission after <paramref name="previous"/>, or why there may be none.</summary>
     public static Result<Submission> Next(Month month, Submission? previous, string? correctionReason, Actor by, DateTimeOffset now)
@@ -30,10 +30,10 @@ internal sealed record Submission(int Number, Actor By, DateTimeOffset At, bool 
         var corrects = !string.IsNullOrWhiteSpace(correctionReason);
         if (previous is null)
         {
-            if (corrects) return MonthlyReportErrors.NothingToCorrect.With(month.ToString());
+            if (corrects) return MonthlyReportErrors.NothingToCorrect.With(month.ToString()).At("correctionReason");
             return new Submission(1, by, now, BureauCalendar.DayOf(now) > DueOn(month), null);
         }
-        if (!corrects) return MonthlyReportErrors.AlreadySubmitted.With(month.ToString());
+        if (!corrects) return MonthlyReportErrors.AlreadySubmitted.With(month.ToString()).At("correctionReason");
         return new Submission(previous.Number + 1, by, now, previous.IsLate, correctionReason!.Trim());
     }
 }

@@ -1,0 +1,69 @@
+using DualControl.Risks.Contracts;
+using DualControl.SharedKernel.Results;
+using DualControl.SharedKernel.Security;
+
+namespace DualControl.Risks.Domain.RiskFactors;
+
+/// <summary>作废申请 A proposal to void a factor in force.</summary>
+/// <param name="Reason">原因 Why.</param>
+/// <param name="Proposed">申请 Who proposed it, when.</param>
+/// <param name="ByPrincipal">主要负责人提出 The principal proposed it: his consent is given.</param>
+/// <param name="DepartmentApproved">部门审定 Who approved it for the department; null while undecided.</param>
+internal sealed record VoidProposal(string Reason, Step Proposed, bool ByPrincipal, Step? DepartmentApproved);
+
+/// <content>
+/// 作废 A factor leaves the ledger the way it came in: what nobody approved yet is voided by a second person; what is in force is proposed by the management and approved by
+/// the department, a red one with the principal's consent. Never deleted.
+/// </content>
+internal sealed partial class RiskFactor
+{
+    public VoidProposal? VoidProposal { get; private set; }
+    /// <summary>Why the last proposal to void was returned.</summary>
+    public string? VoidReturnReason { get; private set; }
+    public Actor? VoidedBy { get; private set; }
+    public string? VoidReason { get; private set; }
+
+    /// <summary>A mistaken draft that never came into force; not by its drafter.</summary>
+    public Result Void(string reason, Actor by)
+    {
+        if (State == RiskFactorState.Voided) return RiskErrors.Voided;
+        if (InForce is not null) return RiskErrors.InForce;
+        if (by.Subject == Drafted.By.Subject) return RiskErrors.OwnDraft;
+        End(reason, by);
+        return Result.Success;
+    }
+
+    public Result ProposeVoid(string reason, bool byPrincipal, Actor by, DateTimeOffset at)
+    {
+        if (State == RiskFactorState.Voided) return RiskErrors.Voided;
+        if (InForce is null) return RiskErrors.NotInForce;
+        if (VoidProposal is not null) return RiskErrors.VoidPending;
+        (VoidProposal, VoidReturnReason) = (new VoidProposal(reason, new Step(by, at), byPrincipal, null), null);
+        return Result.Success;
+    }
+
+    /// <summary>The department decides first, then, for a red factor the principal did not propose to void himself, the principal. Whoever refuses ends the proposal.</summary>
+    public Result DecideVoid(ReviewDecision decision, string? reason, Caller by, DateTimeOffset at)
+    {
+        if (VoidProposal is not { } proposal) return RiskErrors.NoVoidPending;
+        var actor = by.ToActor();
+        if (actor.Subject == proposal.Proposed.By.Subject) return RiskErrors.OwnVoidProposal;
+        if (actor.Subject == Drafted.By.Subject || actor.Subject == History[^1].Drafted.By.Subject) return RiskErrors.OwnDraft;
+        if (actor.Subject == proposal.DepartmentApproved?.By.Subject) return RiskErrors.SameReviewer;
+        var needsPrincipal = Level == RiskLevel.Major && !proposal.ByPrincipal;
+        if (proposal.DepartmentApproved is null)
+        {
+            if (!by.Is(Role.DepartmentReviewer)) return RiskErrors.VoidAwaitsDepartment;
+            if (by.UnitId != InForce!.Responsible.DepartmentId) return RiskErrors.NotYourDepartment;
+        }
+        else if (!by.Is(Role.EnterprisePrincipal)) return RiskErrors.VoidAwaitsPrincipal;
+
+        if (decision == ReviewDecision.Return) (VoidProposal, VoidReturnReason) = (null, reason);
+        else if (proposal.DepartmentApproved is null && needsPrincipal) VoidProposal = proposal with { DepartmentApproved = new Step(actor, at) };
+        else End(proposal.Reason, actor);
+        return Result.Success;
+    }
+
+    private void End(string reason, Actor by) =>
+        (State, InForce, InForceSince, VersionInForce, Level, ReassessmentDue, VoidProposal, VoidedBy, VoidReason) = (RiskFactorState.Voided, null, null, 0, null, null, null, by, reason);
+}
