@@ -53,6 +53,8 @@ internal static class BareJson
         WriteEnum(json, "state", row, At("state"));
         WriteRaw(json, "responsible", row, At("responsible"));
         WriteDay(json, "deadline", row, At("deadline"));
+        if (row.IsDBNull(At("deadline_set_by"))) json.WriteNull("deadlineSetBy");
+        else WriteEnum(json, "deadlineSetBy", row, At("deadline_set_by"));
         json.WriteBoolean("overdue", IsOverdue(row, At("deadline"), At("state")));
         WriteRaw(json, "majorReport", row, At("major_report"));
         WriteInstant(json, "majorReportDueAt", database, row, At("major_report_due_at"));

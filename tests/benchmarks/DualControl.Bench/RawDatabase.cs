@@ -11,7 +11,7 @@ namespace DualControl.Bench;
 internal abstract class RawDatabase
 {
     public const string DangerColumns =
-        "id, acceptances, accepted_at, created_at, deadline, description, discovered_at, discovered_by, enterprise_id, extensions, level, level_reason, major_report, " +
+        "id, acceptances, accepted_at, created_at, deadline, deadline_set_by, description, discovered_at, discovered_by, enterprise_id, extensions, inspection_id, level, level_reason, major_report, " +
         "major_report_due_at, measure_number, name, number, origin, place, plan, plan_approved_by, rectifications, registered_at, responsible, reviews, risk_factor_id, " +
         "source, state, timeline, verification, version, written_off_at";
 

@@ -1,0 +1,21 @@
+using DualControl.Organization.Domain.Enterprises;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace DualControl.Organization.Infrastructure.Configurations;
+
+internal sealed class EnterpriseConfiguration : IEntityTypeConfiguration<Enterprise>
+{
+    public void Configure(EntityTypeBuilder<Enterprise> enterprise)
+    {
+        enterprise.Property(e => e.Name).HasMaxLength(200);
+        enterprise.Property(e => e.CreditCode).HasMaxLength(18);
+        enterprise.Property(e => e.Industry).HasMaxLength(40);
+        enterprise.Property(e => e.Address).HasMaxLength(300);
+        enterprise.Property(e => e.PrincipalPostTitle).HasMaxLength(100);
+        enterprise.HasIndex(e => e.CreditCode).IsUnique();
+        enterprise.HasIndex(e => new { e.SectionId, e.CreatedAt });
+        enterprise.HasIndex(e => e.CreatedAt);
+        enterprise.HasIndex(e => e.Name);
+    }
+}

@@ -1,0 +1,16 @@
+using DualControl.Organization.Domain.Policies;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace DualControl.Organization.Infrastructure.Configurations;
+
+internal sealed class PolicyConfiguration : IEntityTypeConfiguration<Policy>
+{
+    public void Configure(EntityTypeBuilder<Policy> policy)
+    {
+        policy.Property(p => p.Title).HasMaxLength(200);
+        policy.Property(p => p.IssuedBy).HasMaxLength(100);
+        policy.HasIndex(p => new { p.EnterpriseId, p.Kind, p.VersionNumber }).IsUnique();
+        policy.HasIndex(p => new { p.EnterpriseId, p.CreatedAt });
+    }
+}
