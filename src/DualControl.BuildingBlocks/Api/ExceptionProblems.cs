@@ -24,7 +24,7 @@ internal sealed partial class ExceptionProblems(ILogger<ExceptionProblems> log) 
         switch (exception)
         {
             case BadHttpRequestException { InnerException: JsonException json }:
-                // JSON of another form than documented has faulty fields; what is no JSON has none.
+                // An object of another form than documented has faulty fields; what is no JSON object has none.
                 var fields = FieldsOf(json, ParametersOf(context).FirstOrDefault(IsBody)?.ParameterType);
                 return ProblemResults.From(context, fields.Count == 0 ? ApiErrors.MalformedJson : CommonErrors.Invalid.At([.. fields]));
             case BadHttpRequestException { StatusCode: 400 } bad:

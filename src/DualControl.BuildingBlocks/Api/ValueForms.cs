@@ -19,7 +19,7 @@ internal static class ValueForms
         return new FieldError(path, value switch
         {
             null => Text.Of("json.bad_value"),
-            { IsEnum: true } => Text.Of("json.not_listed", string.Join(", ", Enum.GetNames(value).Select(JsonNamingPolicy.CamelCase.ConvertName))),
+            { IsEnum: true } => Text.Of("json.not_listed", string.Join(", ", MembersOf(value).Select(JsonNamingPolicy.CamelCase.ConvertName))),
             _ when Ids.IsId(value) => Text.Of("json.bad_id"),
             _ when value == typeof(DateOnly) => Text.Of("json.bad_day"),
             _ when value == typeof(Month) => Text.Of("json.bad_month"),
@@ -33,6 +33,10 @@ internal static class ValueForms
             _ => Text.Of("json.bad_value"),
         });
     }
+
+    /// <summary>The members of an enum a client may send; the empty set of flags is none of them.</summary>
+    public static IReadOnlyList<string> MembersOf(Type type) =>
+        [.. Enum.GetNames(type).Where(n => !(type.IsDefined(typeof(FlagsAttribute), false) && Convert.ToInt64(Enum.Parse(type, n), null) == 0))];
 
     /// <summary>The type of the property a JSON path such as <c>measures[0].level</c> leads to, from the body's type.</summary>
     public static Type? TypeAt(Type body, string path)

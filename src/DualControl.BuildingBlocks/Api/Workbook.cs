@@ -25,6 +25,9 @@ public static class Workbook
     /// <summary>Of a line, in points.</summary>
     private const double LineHeight = 14;
 
+    /// <summary>Of the format, in points.</summary>
+    private const double HighestRow = 409;
+
     /// <summary>A file answer of one sheet.</summary>
     /// <param name="fileName">Name the browser saves it under.</param>
     /// <param name="sheet">Name of the sheet, and title of the printed page.</param>
@@ -63,7 +66,7 @@ public static class Workbook
             {
                 var cells = row.Select(cell => cell as ColouredCell ?? new ColouredCell(cell?.ToString() ?? "", "")).ToList();
                 var lines = cells.Zip(columns, (cell, column) => LinesOf(cell.Text, column.Width)).Max();
-                writer.WriteElement(new Row(cells.Select(c => CellOf(c.Text, c.Colour.Length == 0 ? CellStyle : StyleOf(c.Colour, grounds)))) { Height = (LineHeight * lines) + 4, CustomHeight = true });
+                writer.WriteElement(new Row(cells.Select(c => CellOf(c.Text, c.Colour.Length == 0 ? CellStyle : StyleOf(c.Colour, grounds)))) { Height = Math.Min((LineHeight * lines) + 4, HighestRow), CustomHeight = true });
             }
             writer.WriteEndElement();
             writer.WriteElement(new PageMargins { Left = 0.4, Right = 0.4, Top = 0.7, Bottom = 0.5, Header = 0.3, Footer = 0.2 });

@@ -76,8 +76,7 @@ internal sealed class DescriptionSchemaFilter : ISchemaFilter
 
     private static void DescribeEnum(OpenApiSchema schema, Type type)
     {
-        // "None" of a set of flags is the empty set, not a value to send.
-        string[] names = [.. Enum.GetNames(type).Where(n => !(type.IsDefined(typeof(FlagsAttribute), false) && Convert.ToInt64(Enum.Parse(type, n), null) == 0))];
+        var names = ValueForms.MembersOf(type);
         var lines = names.Select(n => (Name: System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(n), Text: XmlTexts.Of($"F:{type.FullName}.{n}")));
         var described = string.Join('\n', lines.Select(l => $"- `{l.Name}` {l.Text}"));
         schema.Description = $"{XmlTexts.Of($"T:{type.FullName}")}\n\n{described}".Trim();

@@ -63,6 +63,8 @@ public sealed class ErrorFormTests(Hosts hosts)
         (await OfAsync("""{ "heldOn": "2026-05-01", "participants": "all", "minutes": "x", "conclusion": "pass" }""", "participants", "plan-review")).ShouldBe("须为数组");
         (await OfAsync("""{ "heldOn": "2026-05-01", "participants": [{ "category": "boss", "title": "x" }], "minutes": "x", "conclusion": "pass" }""", "participants[0].category", "plan-review"))
             .ShouldStartWith("须为以下之一：responsiblePerson, manager");
+        (await (await (await hosts.ApiAsync(TestDatabase.Sqlite)).AsAsync("demo-admin")).PostAsync("clients", """{ "clientId": "boss", "name": "x", "secret": "12345678", "roles": ["boss"] }"""))["errors"]!["roles[0]"]![0]!
+            .GetValue<string>().ShouldStartWith("须为以下之一：systemAdministrator, ");
         (await office.GetAsync("hidden-dangers?state=lost"))["errors"]!["state"]![0]!.GetValue<string>().ShouldStartWith("须为以下之一：discovered, registered");
         (await office.GetAsync("hidden-dangers?enterpriseId=x"))["errors"]!["enterpriseId"]![0]!.GetValue<string>().ShouldStartWith("须为 UUID");
         (await office.GetAsync("hidden-dangers?overdue=maybe"))["errors"]!["overdue"]![0]!.GetValue<string>().ShouldBe("须为 true 或 false");

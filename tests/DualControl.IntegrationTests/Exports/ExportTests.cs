@@ -1,4 +1,7 @@
 using System.Xml.Linq;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using DocumentFormat.OpenXml.Validation;
 using MiniExcelLibs;
 
 namespace DualControl.IntegrationTests.Exports;
@@ -52,6 +55,22 @@ public sealed class ExportTests(Hosts hosts)
         texts.ShouldContain("红单元<&>");
         texts.ShouldContain("重大风险（红）");
         texts.ShouldContain("未评价（灰）");
+    }
+
+    [Theory, EachDatabase]
+    public async Task A_workbook_keeps_to_its_format_also_with_the_longest_texts(TestDatabase database)
+    {
+        var e = await TestEnterprise.CreateAsync(await hosts.ApiAsync(database));
+        var factor = e.Factor(1, 6, 100, e.PrincipalPostId);
+        factor["emergencyMeasures"] = new string('急', 1000);
+        await e.FactorInForceAsync(await e.RiskUnitAsync(), factor);
+        using var stream = new MemoryStream(await e.Safety.BytesAsync($"risk-ledger.xlsx?enterpriseId={e.Id}"));
+        using var document = SpreadsheetDocument.Open(stream, isEditable: false);
+        new OpenXmlValidator().Validate(document).Select(v => $"{v.Path?.XPath} {v.Description}").ShouldBeEmpty();
+        var sheet = document.WorkbookPart!.WorksheetParts.Single().Worksheet!;
+        sheet.Descendants<Row>().Max(r => r.Height?.Value ?? 0).ShouldBeLessThanOrEqualTo(409.5);
+        sheet.Descendants<PageSetup>().Single().Orientation!.Value.ShouldBe(OrientationValues.Landscape);
+        document.WorkbookPart.WorkbookStylesPart!.Stylesheet!.Descendants<ForegroundColor>().Select(c => c.Rgb!.Value).ShouldContain("FFE60012");
     }
 
     private static List<List<string?>> Rows(byte[] workbook)

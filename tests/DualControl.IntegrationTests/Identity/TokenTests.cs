@@ -84,7 +84,7 @@ public sealed class TokenTests(Hosts hosts)
     public async Task Roles_of_two_organizations_and_roles_without_theirs_are_refused()
     {
         var admin = await (await hosts.ApiAsync(TestDatabase.Sqlite)).AsAsync("demo-admin");
-        foreach (var roles in (string[][])[["auditor", "safetyManager"], ["sectionOfficer"], ["safetyManager"], ["departmentReviewer"], [], ["none"], ["auditor", "leadingGroupOffice"]])
+        foreach (var roles in (string[][])[["auditor", "safetyManager"], ["sectionOfficer"], ["safetyManager"], ["departmentReviewer"], ["departmentReviewer", "workshopReviewer"], [], ["none"], ["auditor", "leadingGroupOffice"]])
             (await admin.PostAsync("clients", new { clientId = "bad-client", name = "错", secret = "12345678", roles, sectionId = (string?)null, enterpriseId = (string?)null, unitId = (string?)null, postId = (string?)null }))
                 .ShouldBeRefused(400, "request.invalid");
     }

@@ -57,6 +57,31 @@ public sealed class InspectionRefusalTests(Hosts hosts)
         }, (await e.Frontline.GetAsync($"inspections/{inspection.Id}")).ETag);
     }
 
+    [Theory, EachDatabase]
+    public async Task An_inspection_waits_for_its_day_and_then_names_the_dangers_it_found(TestDatabase database)
+    {
+        var e = await TestEnterprise.CreateAsync(await hosts.ApiAsync(database));
+        await e.FactorInForceAsync(await e.RiskUnitAsync());
+        var checklist = await e.Safety.CreateAsync("inspection-checklists", new { enterpriseId = e.Id, departmentId = e.DepartmentId });
+        foreach (var days in (int[])[1, 0])
+        {
+            var id = await e.Frontline.CreateAsync("inspections", new { checklistId = checklist, kind = "routine", theme = (string?)null, plannedFor = TestEnterprise.Day(days) });
+            var answers = new { answers = new[] { new { itemNumber = 1, finding = "effective", note = (string?)null, evidence = (string?)null }, new { itemNumber = 2, finding = "failed", note = (string?)"未巡检", evidence = (string?)null } } };
+            (await e.Frontline.PutAsync($"inspections/{id}/answers", answers, (await e.Frontline.GetAsync($"inspections/{id}")).ETag)).ShouldBe(HttpStatusCode.OK);
+            var submitted = await e.Frontline.PostAsync($"inspections/{id}/submission");
+            if (days > 0)
+            {
+                submitted.ShouldBeRefused(422, "inspection.too_early");
+                continue;
+            }
+            var found = submitted.ShouldBe(HttpStatusCode.OK)["found"]!.AsArray().Single()!;
+            found["itemNumber"]!.GetValue<int>().ShouldBe(2);
+            var listed = (await e.Safety.GetAsync($"hidden-dangers?inspectionId={id}")).ShouldBe(HttpStatusCode.OK)["items"]!.AsArray();
+            listed.Single()!["id"]!.GetValue<string>().ShouldBe(found["id"]!.GetValue<string>());
+            (await e.Safety.GetAsync($"monthly-reports/enterprises/{e.Id}/{TestEnterprise.Day(0)[..7]}"))["figures"]!["unregisteredDangers"]!.GetValue<int>().ShouldBe(1);
+        }
+    }
+
     private static Task<Answer> StartAsync(TestEnterprise e, string checklist) =>
         e.Frontline.PostAsync("inspections", new { checklistId = checklist, kind = "routine", theme = (string?)null, plannedFor = TestEnterprise.Day(0) });
 }

@@ -118,7 +118,7 @@ public sealed class ClosingTests
                     danger.RectifyOnTheSpot("整改", "照片", new(1), Rectifier, Now), danger.MakePlan(Proposal(), "站长", DeadlineAuthority.Management, Window, Safety, Now),
                     danger.ReviewPlan(Today, Participants, "同意", ReviewConclusion.Pass, Principal, Now), danger.ApprovePlan(Principal, Now), danger.StartRectification(Rectifier, Now),
                     danger.Rectify("整改", "照片", new(1), Rectifier, Now), danger.Accept(true, "合格", Safety, Now), danger.Verify("属实", Officer, Now), danger.WriteOff(Principal, Now),
-                    danger.Void("误录", true, Officer, Now), danger.RequestExtension(Deadline.AddDays(1), "理由", Window, Rectifier, Now), danger.DecideExtension(true, "同意", DeadlineAuthority.Principal, Principal, Now),
+                    danger.Void("误录", true, Officer, Now), danger.RequestExtension(Deadline.AddDays(1), "理由", Window, Rectifier, Now), danger.DecideExtension(true, "同意", DeadlineAuthority.Principal, Window, Principal, Now),
                 ];
                 attempts.Select(Code).ShouldAllBe(code => code == "danger.closed");
             }

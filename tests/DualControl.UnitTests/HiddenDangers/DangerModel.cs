@@ -17,7 +17,7 @@ internal sealed record DangerStep(DangerCommand Command, int Who, int Days);
 internal sealed record DangerActor(Actor Actor, bool Section = false, DeadlineAuthority Authority = DeadlineAuthority.Department);
 
 /// <summary>
-/// The state table of docs/domain.md (Hidden dangers), the separation of duty of its §2 and domain.md §8, written a second time without looking at the
+/// The state table of docs/domain.md (Hidden dangers), the separation of duty of its §2 and its section 7, written a second time without looking at the
 /// aggregate. Days are offsets from today.
 /// </summary>
 internal sealed class DangerModel(string discoveredBy)
@@ -34,6 +34,10 @@ internal sealed class DangerModel(string discoveredBy)
     public DeadlineAuthority? DeadlineSetBy { get; private set; }
     public (int Days, string By)? Pending { get; private set; }
     public List<string> Rectifiers { get; } = [];
+
+    /// <summary>Who ever made a plan.</summary>
+    public List<string> Planners { get; } = [];
+    private int _plannedFor;
     public int Steps { get; private set; } = 1;
 
     private const int Longest = 365;
@@ -62,7 +66,7 @@ internal sealed class DangerModel(string discoveredBy)
         DangerCommand.RectifyOnTheSpot => First((State != DangerState.Registered, "not_registered"), (Major, "major_needs_plan")),
         DangerCommand.Plan => First(
             (State is not (DangerState.Registered or DangerState.Planned), "not_plannable"), (days < 0, "deadline_past"), (days > Longest, "deadline_too_far"),
-            (days > Deadline && (who.Authority < DeadlineSetBy || PlanBy is not null), "deadline_needs_extension")),
+            (days > Deadline && (who.Authority < DeadlineSetBy || Planners.Count > 0), "deadline_needs_extension")),
         DangerCommand.PlanIncomplete => First((State is not (DangerState.Registered or DangerState.Planned), "not_plannable"), (true, "plan_incomplete")),
         DangerCommand.ReviewPass or DangerCommand.ReviewRevise or DangerCommand.ReviewWithoutTechnician => First(
             (State != DangerState.Planned, "not_planned"), (!Major, "review_not_needed"), (subject == PlanBy, "own_plan"),
@@ -75,7 +79,7 @@ internal sealed class DangerModel(string discoveredBy)
         DangerCommand.Verify => First(
             (State != DangerState.Accepted, "not_accepted"), (!Major, "verification_not_needed"), (Verified, "already_verified"), (Rectifiers.Contains(subject), "own_rectification")),
         DangerCommand.WriteOff => First((State != DangerState.Accepted, "not_accepted"), (Major && !Verified, "not_verified"), (Major && !Reported, "not_reported")),
-        DangerCommand.Void => First((subject == discoveredBy, "own_entry"), (Rectifiers.Contains(subject) || subject == PlanBy, "own_work")),
+        DangerCommand.Void => First((subject == discoveredBy, "own_entry"), (Rectifiers.Contains(subject) || Planners.Contains(subject), "own_work")),
         DangerCommand.RequestExtension => First(
             (Deadline is null, "no_deadline"), (days <= Deadline, "deadline_not_later"), (days < 0, "deadline_past"), (days > Longest, "deadline_too_far"), (Pending is not null, "extension_pending")),
         _ => First(
@@ -102,11 +106,12 @@ internal sealed class DangerModel(string discoveredBy)
             case DangerCommand.RectifyOnTheSpot or DangerCommand.Rectify: State = DangerState.AwaitingAcceptance; Rectifiers.Add(subject); break;
             case DangerCommand.Plan:
                 if (days > Deadline) DeadlineSetBy = who.Authority;
-                (State, PlanBy, PlanApproved, Deadline) = (DangerState.Planned, subject, false, days);
+                (State, PlanBy, PlanApproved, Deadline, _plannedFor) = (DangerState.Planned, subject, false, days, days);
+                Planners.Add(subject);
                 break;
             case DangerCommand.ReviewPass: State = DangerState.Reviewed; break;
             case DangerCommand.ReviewRevise: State = DangerState.Registered; break;
-            case DangerCommand.Approve: (State, PlanApproved, DeadlineSetBy) = (DangerState.Approved, true, DeadlineAuthority.Principal); break;
+            case DangerCommand.Approve: (State, PlanApproved, Deadline, DeadlineSetBy) = (DangerState.Approved, true, _plannedFor, DeadlineAuthority.Principal); break;
             case DangerCommand.Start or DangerCommand.RefuseAcceptance: State = DangerState.Rectifying; break;
             case DangerCommand.Accept: State = DangerState.Accepted; break;
             case DangerCommand.Verify: Verified = true; break;

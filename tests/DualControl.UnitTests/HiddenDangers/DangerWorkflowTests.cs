@@ -156,8 +156,8 @@ public sealed class DangerWorkflowTests
             DangerCommand.WriteOff => danger.WriteOff(by, Now),
             DangerCommand.Void => danger.Void("误录", true, by, Now),
             DangerCommand.RequestExtension => danger.RequestExtension(day, "备件未到", Window, by, Now),
-            DangerCommand.GrantExtension => danger.DecideExtension(true, "同意", authority, by, Now),
-            _ => danger.DecideExtension(false, "不同意", authority, by, Now),
+            DangerCommand.GrantExtension => danger.DecideExtension(true, "同意", authority, Window, by, Now),
+            _ => danger.DecideExtension(false, "不同意", authority, Window, by, Now),
         };
     }
 

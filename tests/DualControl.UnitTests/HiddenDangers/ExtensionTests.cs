@@ -19,7 +19,7 @@ public sealed class ExtensionTests
         var danger = Danger(DangerState.Rectifying).Done(d => d.RequestExtension(Later, "备件未到", Window, Rectifier, Now));
         danger.Deadline.ShouldBe(Deadline);
 
-        danger.Done(d => d.DecideExtension(true, "同意", DeadlineAuthority.Management, Safety, Now.AddHours(1)));
+        danger.Done(d => d.DecideExtension(true, "同意", DeadlineAuthority.Management, Window, Safety, Now.AddHours(1)));
 
         (danger.Deadline, danger.Plan!.Deadline).ShouldBe((Later, Deadline));
         danger.Extensions.ShouldBe([new Extension(Later, "备件未到", Rectifier, Now, true, "同意", Safety)]);
@@ -31,7 +31,7 @@ public sealed class ExtensionTests
         var danger = Registered().Done(d => d.RequestExtension(Later, "备件未到", Window, Rectifier, Now));
         Code(danger.RequestExtension(Later, "再次申请", Window, Rectifier, Now)).ShouldBe("danger.extension_pending");
 
-        danger.Done(d => d.DecideExtension(false, "不同意", DeadlineAuthority.Management, Safety, Now));
+        danger.Done(d => d.DecideExtension(false, "不同意", DeadlineAuthority.Management, Window, Safety, Now));
 
         danger.Deadline.ShouldBe(Deadline);
         danger.Done(d => d.RequestExtension(Later, "再次申请", Window, Rectifier, Now));
@@ -43,8 +43,8 @@ public sealed class ExtensionTests
     {
         var danger = Registered().Done(d => d.RequestExtension(Later, "备件未到", Window, Safety, Now));
 
-        Code(danger.DecideExtension(true, "同意", DeadlineAuthority.Management, new Actor(Safety.Subject, "另一岗位"), Now)).ShouldBe("danger.own_request");
-        Code(danger.DecideExtension(false, "不同意", DeadlineAuthority.Management, Safety, Now)).ShouldBe("danger.own_request");
+        Code(danger.DecideExtension(true, "同意", DeadlineAuthority.Management, Window, new Actor(Safety.Subject, "另一岗位"), Now)).ShouldBe("danger.own_request");
+        Code(danger.DecideExtension(false, "不同意", DeadlineAuthority.Management, Window, Safety, Now)).ShouldBe("danger.own_request");
     }
 
     [Fact]
@@ -52,29 +52,29 @@ public sealed class ExtensionTests
     {
         var danger = Danger(DangerState.Rectifying, DangerLevel.Major).Done(d => d.RequestExtension(Later, "备件未到", Window, Rectifier, Now));
 
-        Code(danger.DecideExtension(true, "同意", DeadlineAuthority.Management, Safety, Now)).ShouldBe("danger.extension_by_principal");
-        Code(danger.DecideExtension(false, "不同意", DeadlineAuthority.Management, Safety, Now)).ShouldBe("danger.extension_by_principal");
-        Code(danger.DecideExtension(true, "同意", DeadlineAuthority.Principal, Principal, Now)).ShouldBeNull();
+        Code(danger.DecideExtension(true, "同意", DeadlineAuthority.Management, Window, Safety, Now)).ShouldBe("danger.extension_by_principal");
+        Code(danger.DecideExtension(false, "不同意", DeadlineAuthority.Management, Window, Safety, Now)).ShouldBe("danger.extension_by_principal");
+        Code(danger.DecideExtension(true, "同意", DeadlineAuthority.Principal, Window, Principal, Now)).ShouldBeNull();
     }
 
     [Fact]
     public void Before_the_principal_approved_it_the_management_that_set_the_deadline_decides()
     {
         foreach (var state in new[] { DangerState.Registered, DangerState.Planned, DangerState.Reviewed })
-            Code(Danger(state, DangerLevel.Major).Done(d => d.RequestExtension(Later, "理由", Window, Rectifier, Now)).DecideExtension(true, "同意", DeadlineAuthority.Management, Safety, Now)).ShouldBeNull();
+            Code(Danger(state, DangerLevel.Major).Done(d => d.RequestExtension(Later, "理由", Window, Rectifier, Now)).DecideExtension(true, "同意", DeadlineAuthority.Management, Window, Safety, Now)).ShouldBeNull();
         // Lowered to general, the deadline is still the principal's.
-        Code(Danger(DangerState.Rectifying, DangerLevel.Major).Lowered().Done(d => d.RequestExtension(Later, "理由", Window, Rectifier, Now)).DecideExtension(true, "同意", DeadlineAuthority.Management, Safety, Now))
+        Code(Danger(DangerState.Rectifying, DangerLevel.Major).Lowered().Done(d => d.RequestExtension(Later, "理由", Window, Rectifier, Now)).DecideExtension(true, "同意", DeadlineAuthority.Management, Window, Safety, Now))
             .ShouldBe("danger.extension_by_principal");
     }
 
     [Fact]
     public void Whoever_set_the_deadline_or_a_higher_one_moves_it()
     {
-        var danger = Registered().Done(d => d.RequestExtension(Later, "理由", Window, Rectifier, Now)).Done(d => d.DecideExtension(true, "同意", DeadlineAuthority.Principal, Principal, Now));
+        var danger = Registered().Done(d => d.RequestExtension(Later, "理由", Window, Rectifier, Now)).Done(d => d.DecideExtension(true, "同意", DeadlineAuthority.Principal, Window, Principal, Now));
         danger.DeadlineSetBy.ShouldBe(DeadlineAuthority.Principal);
         danger.Done(d => d.RequestExtension(Later.AddDays(1), "理由", Window, Rectifier, Now));
 
-        Code(danger.DecideExtension(true, "同意", DeadlineAuthority.Management, Safety, Now)).ShouldBe("danger.extension_by_principal");
+        Code(danger.DecideExtension(true, "同意", DeadlineAuthority.Management, Window, Safety, Now)).ShouldBe("danger.extension_by_principal");
         Code(danger.MakePlan(Proposal(Later.AddDays(1)), "站长", DeadlineAuthority.Management, Window, Safety, Now)).ShouldBe("danger.deadline_needs_extension");
         Code(danger.RequestExtension(Today.AddDays(366), "理由", Window, Rectifier, Now)).ShouldBe("danger.deadline_too_far");
     }
@@ -95,13 +95,13 @@ public sealed class ExtensionTests
     {
         var danger = Registered().Done(d => d.RequestExtension(Deadline.AddDays(2), "理由", Window, Rectifier, Now)).Plan(Deadline.AddDays(5));
 
-        Code(danger.DecideExtension(true, "同意", DeadlineAuthority.Principal, Principal, Now)).ShouldBe("danger.deadline_not_later");
-        danger.Done(d => d.DecideExtension(false, "方案已定新时限", DeadlineAuthority.Principal, Principal, Now));
+        Code(danger.DecideExtension(true, "同意", DeadlineAuthority.Principal, Window, Principal, Now)).ShouldBe("danger.deadline_not_later");
+        danger.Done(d => d.DecideExtension(false, "方案已定新时限", DeadlineAuthority.Principal, Window, Principal, Now));
         danger.Deadline.ShouldBe(Deadline.AddDays(5));
     }
 
     [Fact]
-    public void Nothing_is_decided_that_nobody_asked_for() => Code(Registered().DecideExtension(true, "同意", DeadlineAuthority.Principal, Principal, Now)).ShouldBe("danger.no_extension_pending");
+    public void Nothing_is_decided_that_nobody_asked_for() => Code(Registered().DecideExtension(true, "同意", DeadlineAuthority.Principal, Window, Principal, Now)).ShouldBe("danger.no_extension_pending");
 
     private static string? Code(Result result) => result.Error?.Code;
 }

@@ -53,7 +53,7 @@ public sealed class RefusalTests
         ["danger.own_work"] = () => Danger(DangerState.Planned).Void("误录", false, Safety, Now).Error,
         ["danger.void_by_section"] = () => Danger(DangerState.Registered, DangerLevel.Major).Void("误录", false, Safety, Now).Error,
         ["danger.own_entry"] = () => Discovered().Void("误录", true, Finder, Now).Error,
-        ["danger.own_request"] = () => Registered().Done(d => d.RequestExtension(Deadline.AddDays(1), "理由", Window, Safety, Now)).DecideExtension(true, "同意", DeadlineAuthority.Management, Safety, Now).Error,
+        ["danger.own_request"] = () => Registered().Done(d => d.RequestExtension(Deadline.AddDays(1), "理由", Window, Safety, Now)).DecideExtension(true, "同意", DeadlineAuthority.Management, Window, Safety, Now).Error,
         ["danger.deadline_past"] = () => Discovered().CanRegister(DangerLevel.General, Today.AddDays(-1), Window).Error,
         ["danger.deadline_too_far"] = () => Registered().RequestExtension(Today.AddDays(366), "理由", Window, Rectifier, Now).Error,
         ["danger.deadline_not_later"] = () => Registered().RequestExtension(Deadline, "理由", Window, Rectifier, Now).Error,
@@ -65,10 +65,9 @@ public sealed class RefusalTests
         ["danger.no_deadline"] = () => Discovered().RequestExtension(Deadline, "理由", Window, Rectifier, Now).Error,
         ["danger.extension_pending"] = () =>
             Registered().Done(d => d.RequestExtension(Deadline.AddDays(1), "理由", Window, Rectifier, Now)).RequestExtension(Deadline.AddDays(2), "理由", Window, Rectifier, Now).Error,
-        ["danger.no_extension_pending"] = () => Registered().DecideExtension(true, "同意", DeadlineAuthority.Principal, Principal, Now).Error,
+        ["danger.no_extension_pending"] = () => Registered().DecideExtension(true, "同意", DeadlineAuthority.Principal, Window, Principal, Now).Error,
         ["danger.extension_by_principal"] = () =>
-            Danger(DangerState.Approved, DangerLevel.Major).Done(d => d.RequestExtension(Deadline.AddDays(1), "理由", Window, Rectifier, Now)).DecideExtension(true, "同意", DeadlineAuthority.Management, Safety, Now).Error,
-        ["danger.post_not_of_enterprise"] = () => Wait(new OtherModules().Answer<FindPost, PostSummary>(_ => CommonErrors.NotFound).FindPostTitleAsync(Gas, PostId.New(), default)).Error,
+            Danger(DangerState.Approved, DangerLevel.Major).Done(d => d.RequestExtension(Deadline.AddDays(1), "理由", Window, Rectifier, Now)).DecideExtension(true, "同意", DeadlineAuthority.Management, Window, Safety, Now).Error,
         ["danger.other_department"] = () => Wait(OtherDepartmentAccepts()),
         ["danger.source_not_yours"] = () => Wait(ClaimSectionInspection()).Error,
         ["checklist.department_not_found"] = () => Wait(Generation(UnitKind.Workshop)).Error,
@@ -77,6 +76,7 @@ public sealed class RefusalTests
         ["inspection.checklist_not_found"] = () => Wait(Start(InspectionChecklistId.New())).Error,
         ["inspection.checklist_superseded"] = () => Superseded(),
         ["inspection.in_past"] = () => Plan(Today.AddDays(-1)).Error,
+        ["inspection.too_early"] = () => Early().Error,
         ["inspection.submitted"] = () => Submitted().Answer([]).Error,
         ["inspection.unanswered"] = () => Inspection().Submit(Finder, Now).Error,
         ["inspection.unknown_item"] = () => Inspection().Answer([new ItemAnswer(99, Finding.Effective, null, null)]).Error,
@@ -129,6 +129,13 @@ public sealed class RefusalTests
 
     private static Result<Inspection> Plan(DateOnly? plannedFor = null) =>
         DualControl.HiddenDangers.Domain.Inspections.Inspection.Plan(Generate([Factor()]).Value, InspectionKind.Routine, null, plannedFor ?? Today, Finder, Now);
+
+    private static Result<IReadOnlyList<HiddenDanger>> Early()
+    {
+        var inspection = Plan(Today.AddDays(1)).Value;
+        inspection.Answer([.. inspection.Items.Select(i => new ItemAnswer(i.Number, Finding.Effective, null, null))]);
+        return inspection.Submit(Finder, Now);
+    }
 
     private static Inspection Submitted()
     {

@@ -43,6 +43,7 @@ internal sealed class FactorModel(FactorContent content, string drafter)
     public string? Take(FactorCommand command, Acting who, Drafting what)
     {
         var subject = who.Actor.Subject;
+        var approves = command == FactorCommand.VoidApprove;
         var refusal = command switch
         {
             FactorCommand.Redraft => First(
@@ -61,9 +62,10 @@ internal sealed class FactorModel(FactorContent content, string drafter)
             FactorCommand.Void => First((State == RiskFactorState.Voided, "risk_factor.voided"), (InForce is not null, "risk_factor.in_force"), (subject == _drafter, "risk_factor.own_draft")),
             FactorCommand.ProposeVoid => First((State == RiskFactorState.Voided, "risk_factor.voided"), (InForce is null, "risk_factor.not_in_force"), (VoidPending, "risk_factor.void_pending")),
             _ => First(
-                (!VoidPending, "risk_factor.no_void_pending"), (subject == _proposer?.Subject, "risk_factor.own_void_proposal"),
-                (subject == _drafter || subject == _drafterInForce, "risk_factor.own_draft"), (subject == _voidApprover, "risk_factor.same_reviewer"),
-                (_voidApprover is null && who.Role != Role.DepartmentReviewer, "risk_factor.void_awaits_department"),
+                (!VoidPending, "risk_factor.no_void_pending"), (approves && subject == _proposer?.Subject, "risk_factor.own_void_proposal"),
+                (approves && (subject == _drafter || subject == _drafterInForce), "risk_factor.own_draft"), (approves && subject == _voidApprover, "risk_factor.same_reviewer"),
+                // Only a return comes this far: the proposal is withdrawn, whoever's turn it is.
+                (subject == _proposer?.Subject, null!), (_voidApprover is null && who.Role != Role.DepartmentReviewer, "risk_factor.void_awaits_department"),
                 (_voidApprover is null && who.Unit != InForce?.Responsible.DepartmentId, "risk_factor.not_your_department"),
                 (_voidApprover is not null && who.Role != Role.EnterprisePrincipal, "risk_factor.void_awaits_principal")),
         };
@@ -85,6 +87,7 @@ internal sealed class FactorModel(FactorContent content, string drafter)
             case FactorCommand.DepartmentApprove:
                 Approvals++;
                 (State, InForce, VersionInForce, _drafterInForce) = (RiskFactorState.Approved, Content, Approvals, _drafter);
+                (_proposer, _voidApprover) = (null, null);
                 break;
             case FactorCommand.ProposeVoid:
                 _proposer = (subject, who.Role == Role.EnterprisePrincipal);

@@ -139,6 +139,29 @@ public sealed class RiskFactorTests
         (factor.VoidProposal, factor.VoidReturnReason, factor.VersionInForce).ShouldBe((null, "仍在使用", 1));
     }
 
+    [Fact]
+    public void A_new_version_in_force_ends_what_was_proposed_of_the_one_before()
+    {
+        var factor = InForce(Content(RiskLevel.Major));
+        factor.ProposeVoid("设备已拆除", false, Manager, Now);
+        factor.DecideVoid(ReviewDecision.Approve, null, Head(Approver), Now).IsFailure.ShouldBeFalse();
+        factor.BeginNewVersion(Content(), Colleague, Now);
+        Approved(factor);
+
+        factor.VoidProposal.ShouldBeNull();
+        factor.DecideVoid(ReviewDecision.Approve, null, new Caller(Principal.Subject, Principal.Name, Role.EnterprisePrincipal), Now).Error!.Code.ShouldBe("risk_factor.no_void_pending");
+    }
+
+    [Fact]
+    public void Who_proposed_may_withdraw_it()
+    {
+        var factor = InForce();
+        factor.ProposeVoid("误提", false, Manager, Now);
+
+        factor.DecideVoid(ReviewDecision.Return, "误提，撤回", new Caller(Manager.Subject, Manager.Name, Role.SafetyManager), Now).IsFailure.ShouldBeFalse();
+        (factor.VoidProposal, factor.VersionInForce).ShouldBe((null, 1));
+    }
+
     private static Caller Head(Actor actor) => new(actor.Subject, actor.Name, Role.DepartmentReviewer, UnitId: Department);
 
     [Theory]

@@ -33,8 +33,8 @@ public sealed record FindUnit(UnitId Id) : IPublishedQuery<UnitSummary>;
 public sealed record UnitSummary(
     UnitId Id, EnterpriseId EnterpriseId, string Name, UnitKind Kind, UnitId? DepartmentId, string? DepartmentName, UnitId? WorkshopId, string? WorkshopName);
 
-/// <summary>One post of the caller's scope.</summary>
-public sealed record FindPost(PostId Id) : IPublishedQuery<PostSummary>;
+/// <summary>One post of the enterprise.</summary>
+public sealed record FindPost(EnterpriseId EnterpriseId, PostId Id) : IPublishedQuery<PostSummary>;
 
 /// <summary>A post as other modules need it.</summary>
 public sealed record PostSummary(PostId Id, EnterpriseId EnterpriseId, UnitId? UnitId, string Title, ManagementRank Rank);
@@ -46,7 +46,7 @@ public sealed record FindResponsible(EnterpriseId EnterpriseId, UnitId UnitId, P
 public sealed record ResponsibleSummary(
     string UnitName, UnitId? DepartmentId, string? DepartmentName, UnitId? WorkshopId, string? WorkshopName, string PostTitle, ManagementRank Rank);
 
-/// <summary>Do the organization, unit and post that an account shall stand for exist, and belong together? Asked by administrators, who see no business records: it answers with a refusal or nothing.</summary>
+/// <summary>Do the organization, unit and post that an account shall stand for exist, and are unit and post of that enterprise? Asked by administrators, who see no business records: it answers with a refusal or nothing.</summary>
 /// <param name="SectionId">Section of the bureau.</param>
 /// <param name="EnterpriseId">Enterprise.</param>
 /// <param name="UnitId">Unit of that enterprise.</param>

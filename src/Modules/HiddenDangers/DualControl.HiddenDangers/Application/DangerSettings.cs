@@ -17,7 +17,7 @@ internal sealed record DangerSettings(TimeSpan MajorReportWithin, int LongestDea
         var section = configuration.GetSection("HiddenDangers");
         return new DangerSettings(
             TimeSpan.FromHours(section.GetValue("MajorReportHours", 24)),
-            section.GetValue("LongestDeadlineDays", 365),
+            section.GetValue("LongestDeadlineDays", 365) is >= 1 and <= 3650 and var days ? days : throw new InvalidOperationException("HiddenDangers:LongestDeadlineDays must be 1–3650."),
             new Dictionary<RiskLevel, int>
             {
                 [RiskLevel.Major] = section.GetValue("InspectionFrequencyDays:Major", 1),

@@ -19,8 +19,8 @@ internal static class ResponsibleLookup
 
     public static async Task<Result<string>> FindPostTitleAsync(this IRequestSender sender, EnterpriseId enterprise, PostId postId, CancellationToken ct)
     {
-        var post = await sender.SendAsync(new FindPost(postId), ct);
-        return post.IsFailure || post.Value.EnterpriseId != enterprise ? DangerErrors.PostNotOfEnterprise.At("responsiblePostId") : post.Value.Title;
+        var post = await sender.SendAsync(new FindPost(enterprise, postId), ct);
+        return post.IsFailure ? post.Error.At("responsiblePostId") : post.Value.Title;
     }
 
     /// <summary>The management acts for every danger, a department reviewer for those of the own department. Null when the caller may; undecided before the registration.</summary>

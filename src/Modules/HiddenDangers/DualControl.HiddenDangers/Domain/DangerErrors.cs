@@ -42,7 +42,6 @@ internal static class DangerErrors
     public static readonly Error ExtensionPending = Error.Rule("danger.extension_pending");
     public static readonly Error ExtensionByPrincipal = Error.Rule("danger.extension_by_principal");
     public static readonly Error NoExtensionPending = Error.Rule("danger.no_extension_pending");
-    public static readonly Error PostNotOfEnterprise = Error.Rule("danger.post_not_of_enterprise");
     public static readonly Error OtherDepartment = Error.Rule("danger.other_department");
     public static readonly Error SourceNotYours = Error.Rule("danger.source_not_yours");
 
@@ -52,6 +51,7 @@ internal static class DangerErrors
     public static readonly Error ChecklistNotFound = Error.Rule("inspection.checklist_not_found");
     public static readonly Error ChecklistSuperseded = Error.Rule("inspection.checklist_superseded");
     public static readonly Error InspectionInPast = Error.Rule("inspection.in_past");
+    public static readonly Error InspectionTooEarly = Error.Rule("inspection.too_early");
     public static readonly Error InspectionSubmitted = Error.Rule("inspection.submitted");
     public static readonly Error InspectionUnanswered = Error.Rule("inspection.unanswered");
     public static readonly Error InspectionUnknownItem = Error.Rule("inspection.unknown_item");

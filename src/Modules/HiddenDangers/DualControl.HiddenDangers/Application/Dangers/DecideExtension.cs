@@ -9,7 +9,7 @@ using FluentValidation;
 
 namespace DualControl.HiddenDangers.Application.Dangers;
 
-/// <summary>批复延期 Grant or refuse a later deadline: who set it or a higher one (safety manager, then principal); not who asked.</summary>
+/// <summary>批复延期 Grant or refuse a later deadline: one of the rank that set it, or a higher one (safety manager, then principal); not who asked.</summary>
 /// <param name="Granted">是否同意 Granted.</param>
 /// <param name="Opinion">意见 Opinion, 1–500 characters.</param>
 [AllowedTo(Roles.EnterpriseManagement)]
@@ -23,13 +23,13 @@ internal sealed class DecideExtensionValidator : AbstractValidator<DecideExtensi
     }
 }
 
-internal sealed class DecideExtensionHandler(IRepository<HiddenDanger> dangers, ICurrentUser user, BureauCalendar calendar)
+internal sealed class DecideExtensionHandler(IRepository<HiddenDanger> dangers, DangerSettings settings, ICurrentUser user, BureauCalendar calendar)
     : ICommandHandler<DecideExtension>
 {
     public async Task<Result> Handle(DecideExtension command, CancellationToken ct)
     {
         var found = await dangers.GetAsync(command.Id, command.ExpectedVersion, ct);
         if (found.IsFailure) return found.Error;
-        return found.Value.DecideExtension(command.Granted, command.Opinion, DeadlineAuthorities.Of(user.Caller), user.Caller.ToActor(), calendar.Now);
+        return found.Value.DecideExtension(command.Granted, command.Opinion, DeadlineAuthorities.Of(user.Caller), settings.DeadlinesFrom(calendar.Today), user.Caller.ToActor(), calendar.Now);
     }
 }

@@ -3,7 +3,7 @@ using DualControl.SharedKernel.Security;
 
 namespace DualControl.HiddenDangers.Domain.Dangers;
 
-/// <summary>时限确定者 In whose name a deadline is set, ascending: only the same or a higher one may move it to a later day (domain.md §8).</summary>
+/// <summary>时限确定者 In whose name a deadline is set, ascending: only the same or a higher one may move it to a later day (docs/domain.md, Hidden dangers).</summary>
 internal enum DeadlineAuthority
 {
     /// <summary>部门 Department: may only stay within a deadline that is set.</summary>

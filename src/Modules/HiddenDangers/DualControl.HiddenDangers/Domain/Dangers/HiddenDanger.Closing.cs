@@ -60,8 +60,8 @@ internal sealed partial class HiddenDanger
         return Result.Success;
     }
 
-    /// <summary>批复延期 By who set the deadline, or a higher one; never by who asked for it. The plan stays as approved.</summary>
-    public Result DecideExtension(bool granted, string opinion, DeadlineAuthority authority, Actor by, DateTimeOffset at)
+    /// <summary>批复延期 By one of the rank that set the deadline, or a higher one; never by who asked for it. The plan stays as approved.</summary>
+    public Result DecideExtension(bool granted, string opinion, DeadlineAuthority authority, DeadlineWindow window, Actor by, DateTimeOffset at)
     {
         if (IsClosed) return DangerErrors.Closed;
         if (Extensions is not [.., { Granted: null } pending]) return DangerErrors.NoExtensionPending;
@@ -69,6 +69,8 @@ internal sealed partial class HiddenDanger
         if (authority < DeadlineSetBy) return DangerErrors.ExtensionByPrincipal;
         // A plan may have set a later one meanwhile.
         if (granted && pending.Deadline <= Deadline) return DangerErrors.DeadlineNotLater;
+        // Or the day asked for has passed while nobody decided.
+        if (granted && window.Refuse(pending.Deadline) is { } outside) return outside;
         Extensions = [.. Extensions.SkipLast(1), pending with { Granted = granted, Opinion = opinion, DecidedBy = by }];
         if (granted) (Deadline, DeadlineSetBy) = (pending.Deadline, authority);
         Note(granted ? "grantExtension" : "refuseExtension", by, at, opinion);

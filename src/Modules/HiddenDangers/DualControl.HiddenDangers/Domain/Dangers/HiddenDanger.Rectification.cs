@@ -9,6 +9,8 @@ namespace DualControl.HiddenDangers.Domain.Dangers;
 /// <content>整改 The plan, its review and approval, and the work itself.</content>
 internal sealed partial class HiddenDanger
 {
+    private const string PlanAction = "plan";
+
     public RectificationPlan? Plan { get; private set; }
     public IReadOnlyList<PlanReview> Reviews { get; private set; } = [];
     public Actor? PlanApprovedBy { get; private set; }
@@ -27,10 +29,13 @@ internal sealed partial class HiddenDanger
         return Result.Success;
     }
 
+    /// <summary>Every plan that was ever made, replaced ones too.</summary>
+    private IEnumerable<TimelineEntry> Plans() => Timeline.Where(t => t.Action == PlanAction);
+
     /// <summary>The meetings that reviewed the present plan; earlier ones reviewed another.</summary>
     public IReadOnlyList<PlanReview> ReviewsOfPlan() => [.. Reviews.Where(r => Plan is not null && r.At >= Plan.At)];
 
-    /// <summary>制定整改方案 All five assurances or none: each missing one is named. A plan may be replaced until work starts or it is reviewed. Only the first plan of who set the deadline, or of a higher one, may lie beyond it; a later day is an extension.</summary>
+    /// <summary>制定整改方案 All five assurances or none: each missing one is named. A plan may be replaced until work starts or it is reviewed. Only the first plan ever made, by who set the deadline or a higher one, may lie beyond it; a later day is an extension.</summary>
     public Result MakePlan(PlanProposal proposal, string? responsiblePostTitle, DeadlineAuthority authority, DeadlineWindow window, Actor by, DateTimeOffset at)
     {
         if (Refuse(DangerErrors.NotPlannable, DangerState.Registered, DangerState.Planned) is { } refusal) return refusal;
@@ -39,7 +44,7 @@ internal sealed partial class HiddenDanger
         if (window.Refuse(proposal.Deadline!.Value) is { } outside) return outside;
         if (proposal.Deadline > Deadline)
         {
-            if (authority < DeadlineSetBy || Plan is not null) return DangerErrors.DeadlineNeedsExtension.At("deadline");
+            if (authority < DeadlineSetBy || Plans().Any()) return DangerErrors.DeadlineNeedsExtension.At("deadline");
             DeadlineSetBy = authority;
         }
         PlanApprovedBy = null;
@@ -47,7 +52,7 @@ internal sealed partial class HiddenDanger
             proposal.ResponsiblePostId!.Value, responsiblePostTitle!, proposal.Measures!, proposal.Funds!.Value, proposal.FundSource!, proposal.Deadline!.Value,
             proposal.ContingencyPlan!, by, at);
         Deadline = Plan.Deadline;
-        Move("plan", DangerState.Planned, by, at, null);
+        Move(PlanAction, DangerState.Planned, by, at, null);
         return Result.Success;
     }
 
@@ -81,7 +86,8 @@ internal sealed partial class HiddenDanger
     {
         if (Refuse(Level == DangerLevel.Major ? DangerErrors.PlanNotReviewed : DangerErrors.ReviewNotNeeded, DangerState.Reviewed) is { } refusal) return refusal;
         if (by.Subject == Plan!.By.Subject) return DangerErrors.OwnPlan;
-        (PlanApprovedBy, DeadlineSetBy) = (by, DeadlineAuthority.Principal);
+        // What is approved is the plan's own deadline, whatever was granted between.
+        (PlanApprovedBy, Deadline, DeadlineSetBy) = (by, Plan.Deadline, DeadlineAuthority.Principal);
         Move("approvePlan", DangerState.Approved, by, at, null);
         return Result.Success;
     }

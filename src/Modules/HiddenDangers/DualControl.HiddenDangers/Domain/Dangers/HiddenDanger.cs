@@ -136,7 +136,7 @@ internal sealed partial class HiddenDanger : AggregateRoot<HiddenDangerId>, IBel
     {
         if (IsClosed) return DangerErrors.Closed;
         if (by.Subject == DiscoveredBy.Subject) return DangerErrors.OwnEntry;
-        if (Rectified(by) || by.Subject == Plan?.By.Subject) return DangerErrors.OwnWork;
+        if (Rectified(by) || Plans().Any(p => p.By.Subject == by.Subject)) return DangerErrors.OwnWork;
         // Otherwise voiding would be the way around the section's verification, and out of the section's sight.
         if (!bySection && (Level == DangerLevel.Major || Source is DangerSource.SectionInspection or DangerSource.PublicComplaint or DangerSource.Accident)) return DangerErrors.VoidBySection;
         Move("void", DangerState.Voided, by, at, reason);

@@ -71,7 +71,7 @@ internal sealed class Inspection : AggregateRoot<InspectionId>, IBelongsToEnterp
     public Actor? SubmittedBy { get; private set; }
     public DateTimeOffset? SubmittedAt { get; private set; }
 
-    /// <summary>Plans an inspection by the current edition of a checklist, for today or later: what was not done on its day stays overdue.</summary>
+    /// <summary>Plans an inspection by the current edition of a checklist, for today or later.</summary>
     public static Result<Inspection> Plan(InspectionChecklist checklist, InspectionKind kind, string? theme, DateOnly plannedFor, Actor by, DateTimeOffset at)
     {
         if (!checklist.IsCurrent) return DangerErrors.ChecklistSuperseded.At("checklistId");
@@ -94,6 +94,7 @@ internal sealed class Inspection : AggregateRoot<InspectionId>, IBelongsToEnterp
     public Result<IReadOnlyList<HiddenDanger>> Submit(Actor by, DateTimeOffset at)
     {
         if (SubmittedAt is not null) return DangerErrors.InspectionSubmitted;
+        if (BureauCalendar.DayOf(at) < PlannedFor) return DangerErrors.InspectionTooEarly;
         var answered = Answers.ToDictionary(a => a.ItemNumber);
         var open = Items.Where(i => !answered.ContainsKey(i.Number)).ToList();
         if (open.Count > 0)

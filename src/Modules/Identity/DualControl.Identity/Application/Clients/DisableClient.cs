@@ -5,7 +5,7 @@ using DualControl.SharedKernel.Security;
 
 namespace DualControl.Identity.Application.Clients;
 
-/// <summary>停用客户端 A disabled client gets no new token, and those it holds are refused: at once by this server, within five seconds by others.</summary>
+/// <summary>停用客户端 A disabled client gets no new token, and those it holds are refused within five seconds.</summary>
 /// <param name="ClientId">客户端标识 Client id.</param>
 [AllowedTo(Role.SystemAdministrator)]
 internal sealed record DisableClient(string ClientId) : ICommand;

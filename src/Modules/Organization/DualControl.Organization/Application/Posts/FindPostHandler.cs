@@ -1,4 +1,5 @@
 using DualControl.Organization.Contracts;
+using DualControl.Organization.Domain;
 using DualControl.Organization.Domain.Posts;
 using DualControl.SharedKernel.Domain;
 using DualControl.SharedKernel.Messaging;
@@ -10,13 +11,13 @@ namespace DualControl.Organization.Application.Posts;
 internal sealed class FindPostHandler(IReadRepository<Post> posts) : IPublishedQueryHandler<FindPost, PostSummary>
 {
     public async Task<Result<PostSummary>> Handle(FindPost query, CancellationToken ct) =>
-        await posts.FirstOrDefaultAsync(new ById(query.Id), ct) is { } post ? post : CommonErrors.NotFound;
+        await posts.FirstOrDefaultAsync(new OfEnterprise(query.EnterpriseId, query.Id), ct) is { } post ? post : OrganizationErrors.PostNotOfEnterprise;
 
-    private sealed class ById : Specification<Post, PostSummary>
+    private sealed class OfEnterprise : Specification<Post, PostSummary>
     {
-        public ById(PostId id)
+        public OfEnterprise(EnterpriseId enterprise, PostId id)
         {
-            Query.Where(p => p.Id == id);
+            Query.Where(p => p.EnterpriseId == enterprise && p.Id == id);
             Query.Select(p => new PostSummary(p.Id, p.EnterpriseId, p.UnitId, p.Title, p.Rank));
         }
     }

@@ -9,10 +9,10 @@ using FluentValidation;
 
 namespace DualControl.Risks.Application.RiskFactors;
 
-/// <summary>审定作废 Decide on a proposed voiding: the department first, for a red factor then the principal; neither the proposer nor the drafter.</summary>
+/// <summary>审定作废 Decide on a proposed voiding: the department first, for a red factor then the principal; neither the proposer, who may only withdraw it by returning it, nor the drafter.</summary>
 /// <param name="Decision">结论 approve, or return: the factor stays in force.</param>
 /// <param name="Reason">退回原因 Required when returned, at most 500 characters.</param>
-[AllowedTo(Role.DepartmentReviewer | Role.EnterprisePrincipal)]
+[AllowedTo(Role.DepartmentReviewer | Roles.EnterpriseManagement)]
 internal sealed record DecideRiskFactorVoid(RiskFactorId Id, ReviewDecision Decision, string? Reason, long? ExpectedVersion) : ICommand;
 
 internal sealed class DecideRiskFactorVoidValidator : AbstractValidator<DecideRiskFactorVoid>

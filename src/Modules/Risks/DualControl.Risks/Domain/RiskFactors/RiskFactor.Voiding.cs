@@ -42,26 +42,33 @@ internal sealed partial class RiskFactor
         return Result.Success;
     }
 
-    /// <summary>The department decides first, then, for a red factor the principal did not propose to void himself, the principal. Whoever refuses ends the proposal.</summary>
+    /// <summary>The department decides first, then, for a red factor the principal did not propose to void himself, the principal. Whoever returns it ends the proposal; who made it may withdraw it so.</summary>
     public Result DecideVoid(ReviewDecision decision, string? reason, Caller by, DateTimeOffset at)
     {
         if (VoidProposal is not { } proposal) return RiskErrors.NoVoidPending;
         var actor = by.ToActor();
-        if (actor.Subject == proposal.Proposed.By.Subject) return RiskErrors.OwnVoidProposal;
-        if (actor.Subject == Drafted.By.Subject || actor.Subject == History[^1].Drafted.By.Subject) return RiskErrors.OwnDraft;
-        if (actor.Subject == proposal.DepartmentApproved?.By.Subject) return RiskErrors.SameReviewer;
-        var needsPrincipal = Level == RiskLevel.Major && !proposal.ByPrincipal;
-        if (proposal.DepartmentApproved is null)
+        var own = actor.Subject == proposal.Proposed.By.Subject;
+        if (decision == ReviewDecision.Approve)
         {
-            if (!by.Is(Role.DepartmentReviewer)) return RiskErrors.VoidAwaitsDepartment;
-            if (by.UnitId != InForce!.Responsible.DepartmentId) return RiskErrors.NotYourDepartment;
+            if (own) return RiskErrors.OwnVoidProposal;
+            if (actor.Subject == Drafted.By.Subject || actor.Subject == History[^1].Drafted.By.Subject) return RiskErrors.OwnDraft;
+            if (actor.Subject == proposal.DepartmentApproved?.By.Subject) return RiskErrors.SameReviewer;
         }
-        else if (!by.Is(Role.EnterprisePrincipal)) return RiskErrors.VoidAwaitsPrincipal;
+        var needsPrincipal = Level == RiskLevel.Major && !proposal.ByPrincipal;
+        // Whoever proposed it gets here only to withdraw it.
+        if (!own && NotTheTurnOf(by, proposal) is { } refusal) return refusal;
 
         if (decision == ReviewDecision.Return) (VoidProposal, VoidReturnReason) = (null, reason);
         else if (proposal.DepartmentApproved is null && needsPrincipal) VoidProposal = proposal with { DepartmentApproved = new Step(actor, at) };
         else End(proposal.Reason, actor);
         return Result.Success;
+    }
+
+    private Error? NotTheTurnOf(Caller by, VoidProposal proposal)
+    {
+        if (proposal.DepartmentApproved is not null) return by.Is(Role.EnterprisePrincipal) ? null : RiskErrors.VoidAwaitsPrincipal;
+        if (!by.Is(Role.DepartmentReviewer)) return RiskErrors.VoidAwaitsDepartment;
+        return by.UnitId == InForce!.Responsible.DepartmentId ? null : RiskErrors.NotYourDepartment;
     }
 
     private void End(string reason, Actor by) =>

@@ -117,7 +117,8 @@ internal sealed partial class RiskFactor : AggregateRoot<RiskFactorId>, IBelongs
         var approved = new Step(by, at);
         (State, InForce, VersionInForce) = (RiskFactorState.Approved, Content, VersionInForce + 1);
         History = [.. History, new FactorVersion(VersionInForce, Content, Drafted, Reviewed ?? approved, approved)];
-        (Level, InForceSince) = (Content.Current.Level, at);
+        // What was proposed and perhaps half approved concerned the version before.
+        (Level, InForceSince, VoidProposal) = (Content.Current.Level, at, null);
         ReassessmentDue = today.AddMonths(reassessmentMonths);
         Mirror(Content);
         return Result.Success;
