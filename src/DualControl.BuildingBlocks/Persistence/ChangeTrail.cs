@@ -28,9 +28,24 @@ internal static class ChangeTrail
                 Activity.Current?.TraceId.ToString(),
                 ChangesOf(e)))];
 
+    /// <summary>Did rows change that the aggregate owns beside its own? They are its content: its version counts them, its trail shows them.</summary>
+    public static bool HasChangedParts(this EntityEntry aggregate) => aggregate.Parts().Any(p => p.Row.State != EntityState.Unchanged);
+
+    private static IEnumerable<(string Path, EntityEntry Row)> Parts(this EntityEntry aggregate) => aggregate.Collections
+        .Where(c => c.Metadata.TargetEntityType.IsOwned() && c.CurrentValue is not null)
+        .SelectMany(c => c.CurrentValue!.Cast<object>().Select(row => aggregate.Context.Entry(row))
+            .Select(row => ($"{JsonNamingPolicy.CamelCase.ConvertName(c.Metadata.Name)}[{OwnKeyOf(row)}]", row)));
+
+    /// <summary>What tells the row from its neighbours of the same aggregate.</summary>
+    private static string OwnKeyOf(EntityEntry row) =>
+        string.Join(',', row.Properties.Where(p => p.Metadata.IsPrimaryKey() && !p.Metadata.IsForeignKey()).Select(p => Show(p, p.CurrentValue)));
+
     private static string KeyOf(EntityEntry entry) => Show(entry.Property("Id"), entry.Property("Id").CurrentValue)!;
 
-    private static List<FieldChange> ChangesOf(EntityEntry entry)
+    private static List<FieldChange> ChangesOf(EntityEntry entry) =>
+        [.. FieldsOf(entry), .. entry.Parts().SelectMany(p => FieldsOf(p.Row).Select(f => f with { Field = $"{p.Path}.{f.Field}" }))];
+
+    private static List<FieldChange> FieldsOf(EntityEntry entry)
     {
         var changes = new List<FieldChange>();
         foreach (var property in entry.Properties)

@@ -61,7 +61,7 @@ public sealed class UnitOfWork(
         if (context.ChangeTracker.HasChanges())
         {
             foreach (var entry in context.ChangeTracker.Entries<IAggregateRoot>())
-                if (entry.State == EntityState.Modified) entry.Entity.NextVersion();
+                if (entry.State == EntityState.Modified || (entry.State == EntityState.Unchanged && entry.HasChangedParts())) entry.Entity.NextVersion();
             context.ChangeTracker.DetectChanges();
             foreach (var change in ChangeTrail.Of(context, useCase, caller, calendar.Now)) outbox.Publish(change);
         }

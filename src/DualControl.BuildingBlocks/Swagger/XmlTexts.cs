@@ -52,6 +52,7 @@ internal static class ParameterTexts
         ["to"] = "止 To, inclusive.",
         ["actor"] = "操作人 Subject of the access token.",
         ["checklistId"] = "排查清单 Inspection checklist.",
+        ["asOf"] = "日期 The bureau's day to be shown; today when absent.",
         ["class"] = "档案类别 Class of record.",
         ["clientId"] = "客户端标识 Client id.",
         ["current"] = "现行 `true`: only those in force; `false`: only those replaced.",

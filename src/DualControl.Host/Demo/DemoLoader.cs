@@ -24,18 +24,23 @@ internal sealed class DemoLoader(DemoSession session)
         session.Travel(98);
         var enterprises = new List<DemoEnterprise>();
         foreach (var file in DemoFiles.Enterprises()) enterprises.Add(await DemoOrganization.LoadEnterpriseAsync(session, file, sections));
-        await DemoOrganization.LinkAsync(session, sections, enterprises.First(e => e.File.Key == "waste"));
+        var links = new DemoLinks(session, sections);
+        await links.LinkAsync(enterprises);
         session.Travel(92);
         foreach (var enterprise in enterprises) await DemoRisks.LoadAsync(session, enterprise);
 
         session.Travel(88);
         var checklists = new Dictionary<DemoEnterprise, IReadOnlyList<InspectionChecklistId>>();
         foreach (var enterprise in enterprises) checklists[enterprise] = await DemoInspections.LoadChecklistsAsync(session, enterprise);
+        foreach (var enterprise in enterprises) await DemoOrganization.EvaluatePolicyAsync(session, enterprise);
         for (var week = 0; week < Weeks; week++)
         {
             session.Travel(84 - 7 * week);
             foreach (var enterprise in enterprises) await PlayWeekAsync(enterprise, checklists[enterprise], week);
             foreach (var enterprise in enterprises) await ReportMonthAsync(enterprise);
+            if (week == 3) await links.VisitAsync();
+            if (week == 6) await links.FollowUpAsync();
+            if (week == 9) await links.VisitAgainAsync();
         }
         foreach (var enterprise in enterprises) await LeaveOpenAsync(enterprise);
         return enterprises;

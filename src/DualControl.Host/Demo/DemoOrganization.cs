@@ -1,13 +1,17 @@
 using DualControl.Organization.Application.Enterprises;
 using DualControl.Organization.Application.LeadingGroups;
-using DualControl.Organization.Application.LinkedSupervisions;
 using DualControl.Organization.Application.Persons;
 using DualControl.Organization.Application.Policies;
 using DualControl.Organization.Application.Posts;
+using DualControl.Organization.Application.PromotionTeams;
 using DualControl.Organization.Application.Sections;
 using DualControl.Organization.Application.Units;
 using DualControl.Organization.Domain.Enterprises;
+using DualControl.Organization.Domain.Policies;
+using DualControl.Organization.Domain.PromotionTeams;
 using DualControl.SharedKernel.Domain;
+using DualControl.SharedKernel.Paging;
+using DualControl.SharedKernel.Security;
 using DualControl.Supervision.Application.Phases;
 
 namespace DualControl.Host.Demo;
@@ -20,7 +24,7 @@ internal static class DemoOrganization
         var sections = new Dictionary<string, SectionId>();
         foreach (var s in file.Sections)
             sections[s.Name] = await session.DoAsync(DemoActors.Office, new RegisterSection(s.Name, s.Industries, s.LeadershipPosts));
-        await session.DoAsync(DemoActors.Office, new AppointLeadingGroup(file.LeadingGroup, null));
+        await session.DoAsync(DemoActors.Office, new AppointLeadingGroup(file.LeadingGroup, session.Day, null));
         foreach (var m in file.Milestones)
             await session.DoAsync(DemoActors.Office, new SetPhaseMilestone(m.Code, m.Name, m.Phase, m.DueOn));
         return sections;
@@ -43,11 +47,34 @@ internal static class DemoOrganization
             await session.DoAsync(enterprise.Safety, new RegisterPerson(id, $"{p.Title}（在岗）", posts[p.Key]));
         }
         foreach (var policy in file.Policies)
-            await session.DoAsync(enterprise.Principal, new IssuePolicy(id, policy.Kind, policy.Title, file.PrincipalPost, session.Day));
+            await session.DoAsync(enterprise.Principal, new IssuePolicy(id, policy.Kind, policy.Title, file.PrincipalPost, session.Day, null));
+        await SetTeamAsync(session, enterprise);
         return enterprise;
     }
 
-    /// <summary>数控中心 has no industry of its own: it supervises by 包联.</summary>
-    public static Task LinkAsync(DemoSession session, IReadOnlyDictionary<string, SectionId> sections, DemoEnterprise enterprise) =>
-        session.DoAsync(DemoActors.Office, new LinkSection(sections["数控中心"], enterprise.Id, session.Day, null, "指导双控机制建设，每月督导一次"));
+    /// <summary>The principal, the heads of the first two units and a frontline employee; technology stays a gap.</summary>
+    private static Task SetTeamAsync(DemoSession session, DemoEnterprise enterprise)
+    {
+        var heads = enterprise.File.Posts.Where(p => p.IsHead && p.Unit is not null).ToList();
+        var frontline = enterprise.File.Posts.First(p => !p.IsHead);
+        return session.DoAsync(enterprise.Principal, new SetPromotionTeam(enterprise.Id,
+        [
+            new TeamMemberChoice(enterprise.Posts[enterprise.File.Posts.Single(p => p.Unit is null).Key], TeamSpeciality.Safety, true),
+            new TeamMemberChoice(enterprise.Posts[heads[0].Key], TeamSpeciality.Production, false),
+            new TeamMemberChoice(enterprise.Posts[heads[1].Key], TeamSpeciality.Equipment, false),
+            new TeamMemberChoice(enterprise.Posts[frontline.Key], TeamSpeciality.Frontline, false),
+        ], null));
+    }
+
+    /// <summary>The first policy is read and evaluated; in the larger enterprises it is to be improved, and that is still open.</summary>
+    public static async Task EvaluatePolicyAsync(DemoSession session, DemoEnterprise enterprise)
+    {
+        var policy = (await session.AskAsync(enterprise.Safety, new ListPolicies(enterprise.Id, null, session.Day, null, new PageRequest()))).Items[0].Id;
+        foreach (var reader in (Caller[])[enterprise.Principal, enterprise.Safety, enterprise.Frontline(enterprise.Workshop.Key)])
+            await session.DoAsync(reader, new ConfirmPolicyReading(enterprise.Id, policy));
+        var improve = enterprise.File.StaffCount > 60;
+        await session.DoAsync(enterprise.Safety, new EvaluatePolicy(enterprise.Id, policy, session.Day,
+            improve ? "新入职员工培训记录不全，考核标准不明确" : "执行到位，记录完整", improve ? EvaluationConclusion.Improve : EvaluationConclusion.Effective,
+            improve ? "补充新入职员工培训和考核条款，修订后重新发布" : null, null));
+    }
 }

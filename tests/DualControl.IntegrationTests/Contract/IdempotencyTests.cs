@@ -34,15 +34,15 @@ public sealed class IdempotencyTests(Hosts hosts)
     public async Task Who_no_longer_sees_the_object_does_not_get_the_first_answer_again(TestDatabase database)
     {
         var e = await TestEnterprise.CreateAsync(await hosts.ApiAsync(database));
-        var (office, heating) = (await e.Api.AsAsync("demo-office"), await e.Api.AsAsync("demo-section-heating"));
-        var section = (await heating.GetAsync("me"))["sectionId"]!.GetValue<string>();
+        var office = await e.Api.AsAsync("demo-office");
+        var (section, officer) = await e.Api.SectionAsync();
         var yesterday = TestEnterprise.Day(-1);
         var link = await office.CreateAsync("linked-supervisions", new { sectionId = section, enterpriseId = e.Id, from = yesterday, to = (string?)null, duties = "包联" });
         var body = new { enterpriseId = e.Id, name = "检查发现", place = "门站", description = "未设警示标志", source = "sectionInspection", riskFactorId = (string?)null };
-        (await heating.PostAsync("hidden-dangers", body, ("Idempotency-Key", "linked"))).ShouldBe(HttpStatusCode.Created);
-        (await heating.PostAsync("hidden-dangers", body, ("Idempotency-Key", "linked"))).ShouldBe(HttpStatusCode.Created);
+        (await officer.PostAsync("hidden-dangers", body, ("Idempotency-Key", "linked"))).ShouldBe(HttpStatusCode.Created);
+        (await officer.PostAsync("hidden-dangers", body, ("Idempotency-Key", "linked"))).ShouldBe(HttpStatusCode.Created);
         (await office.PostAsync($"linked-supervisions/{link}/end", new { lastDay = yesterday })).ShouldBe(HttpStatusCode.OK);
-        (await heating.PostAsync("hidden-dangers", body, ("Idempotency-Key", "linked"))).ShouldBeRefused(404, "request.not_found");
+        (await officer.PostAsync("hidden-dangers", body, ("Idempotency-Key", "linked"))).ShouldBeRefused(404, "request.not_found");
     }
 
     [Theory, EachDatabase]

@@ -30,7 +30,7 @@ public sealed class ScopeTests(Hosts hosts)
         var api = await hosts.ApiAsync(database);
         var walked = (await UrlsOfAsync(api, await GasAsync(api))).Select(u => u.Split('?')[0]).ToList();
         // What belongs to the bureau, not to an enterprise, is shown to all readers.
-        string[] bureau = ["/sections/{id}", "/clients/{clientId}", "/phases/{id}", "/monthly-reports/sections/{sectionId}/{month}"];
+        string[] bureau = ["/sections/{id}", "/sections/{id}/history", "/clients/{clientId}", "/phases/{id}", "/monthly-reports/sections/{sectionId}/{month}"];
         foreach (var route in Routes.Of(api.Host).Where(r => r.UseCase is not null && r.Method == "GET" && r.Pattern.Contains('{') && !bureau.Any(b => r.Pattern.EndsWith(b, StringComparison.Ordinal))))
         {
             var pattern = "^" + System.Text.RegularExpressions.Regex.Replace(route.Pattern, @"\{[A-Za-z]+\}", "[^/]+") + "$";
@@ -47,10 +47,10 @@ public sealed class ScopeTests(Hosts hosts)
         foreach (var client in Foreigners)
         {
             var caller = await api.AsAsync(client);
-            foreach (var list in (string[])["enterprises", "linked-supervisions", "risk-units", "risk-factors", "risk-publications", "inspection-checklists", "inspections", "hidden-dangers", "archive-records", "audit-trail"])
+            foreach (var list in (string[])["enterprises", "unlinked-enterprises", "linked-supervisions", "visits", "risk-units", "risk-factors", "risk-publications", "inspection-checklists", "inspections", "hidden-dangers", "archive-records", "audit-trail"])
                 foreach (var filter in (string[])["limit=200", $"limit=200&enterpriseId={gas}"])
                 {
-                    if (list == "enterprises" && filter.Contains("enterpriseId", StringComparison.Ordinal)) continue;
+                    if (list.EndsWith("enterprises", StringComparison.Ordinal) && filter.Contains("enterpriseId", StringComparison.Ordinal)) continue;
                     var answer = await caller.GetAsync($"{list}?{filter}");
                     if (answer.Status == HttpStatusCode.Forbidden) continue;
                     answer.ShouldBe(HttpStatusCode.OK).Text.ShouldNotContain(gas);
@@ -117,7 +117,7 @@ public sealed class ScopeTests(Hosts hosts)
         var month = (await auditor.GetAsync($"archive-records?enterpriseId={gas}&class=monthlyReport&limit=1"))["items"]!.AsArray()[0]!["title"]!.GetValue<string>().Split(' ')[1];
         List<string> urls =
         [
-            $"enterprises/{gas}", $"risk-ledger?enterpriseId={gas}", $"risk-ledger.xlsx?enterpriseId={gas}", $"risk-map.svg?enterpriseId={gas}", $"risk-summary?enterpriseId={gas}",
+            $"enterprises/{gas}", $"enterprises/{gas}/supervision", $"risk-ledger?enterpriseId={gas}", $"risk-ledger.xlsx?enterpriseId={gas}", $"risk-map.svg?enterpriseId={gas}", $"risk-summary?enterpriseId={gas}",
             $"danger-ledger?enterpriseId={gas}", $"danger-ledger.xlsx?enterpriseId={gas}", $"monthly-reports/enterprises/{gas}/{month}", $"monthly-reports/enterprises/{gas}/{month}?number=1",
         ];
         foreach (var list in (string[])["units", "posts", "persons", "policies"])
@@ -125,15 +125,15 @@ public sealed class ScopeTests(Hosts hosts)
             urls.Add($"enterprises/{gas}/{list}");
             urls.Add($"enterprises/{gas}/{list}/{await FirstAsync($"enterprises/{gas}/{list}")}");
         }
-        foreach (var list in (string[])["risk-units", "risk-factors", "risk-publications", "inspection-checklists", "inspections", "hidden-dangers"])
+        urls.Add($"enterprises/{gas}/promotion-team");
+        urls.Add($"enterprises/{gas}/policies/{await FirstAsync($"enterprises/{gas}/policies")}/readings");
+        foreach (var list in (string[])["linked-supervisions", "visits", "risk-units", "risk-factors", "risk-publications", "inspection-checklists", "inspections", "hidden-dangers"])
             urls.Add($"{list}/{await FirstAsync($"{list}?enterpriseId={gas}")}");
         urls.Add($"risk-units/{await FirstAsync($"risk-units?enterpriseId={gas}")}/grid");
         var record = await FirstAsync($"archive-records?enterpriseId={gas}");
         urls.AddRange([$"archive-records/{record}", $"archive-records/{record}/content", $"archive-records/{record}/proof"]);
         var entry = await FirstAsync($"audit-trail?enterpriseId={gas}");
         urls.AddRange([$"audit-trail/{entry}/content", $"audit-trail/{entry}/proof"]);
-        var waste = (await auditor.GetAsync("linked-supervisions?limit=1"))["items"]!.AsArray();
-        urls.Add($"linked-supervisions/{waste[0]!["id"]!.GetValue<string>()}");
         return urls;
 
         async Task<string> FirstAsync(string list) => (await auditor.GetAsync(list))["items"]!.AsArray()[0]!["id"]!.GetValue<string>();

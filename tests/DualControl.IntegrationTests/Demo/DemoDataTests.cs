@@ -17,12 +17,20 @@ public sealed class DemoDataTests(Hosts hosts)
         var units = new List<JsonNode>();
         var factors = new List<JsonNode>();
         var dangers = new List<JsonNode>();
+        var policies = new List<JsonNode>();
         foreach (var id in enterprises)
         {
+            var team = await auditor.GetAsync($"enterprises/{id}/promotion-team");
+            (team["members"]!.AsArray().Count, team["missingSpecialities"]!.AsArray().Single()!.GetValue<string>()).ShouldBe((4, "technology"));
+            policies.AddRange(await auditor.AllAsync($"enterprises/{id}/policies"));
             units.AddRange(await auditor.AllAsync($"risk-units?enterpriseId={id}"));
             factors.AddRange(await auditor.AllAsync($"risk-factors?enterpriseId={id}"));
             dangers.AddRange(await auditor.AllAsync($"hidden-dangers?enterpriseId={id}"));
         }
+        policies.Count(p => p["improvementOpen"]!.GetValue<bool>()).ShouldBe(2);
+        foreach (var policy in policies.DistinctBy(p => p["enterpriseId"]!.GetValue<string>()))
+            (await auditor.GetAsync($"enterprises/{policy["enterpriseId"]}/policies/{policy["id"]}")).ShouldSatisfyAllConditions(
+                p => p["readings"]!.GetValue<int>().ShouldBe(3), p => p["evaluations"]!.AsArray().Count.ShouldBe(1));
         units.Count.ShouldBeGreaterThanOrEqualTo(12);
         factors.Count.ShouldBeGreaterThanOrEqualTo(60);
         factors.Select(f => f["content"]!["description"]!.GetValue<string>()).Distinct().Count().ShouldBe(factors.Count);
@@ -32,6 +40,11 @@ public sealed class DemoDataTests(Hosts hosts)
         factors.Select(f => f["state"]!.GetValue<string>()).Distinct().ShouldBe(["drafted", "workshopReviewed", "approved", "returned"], ignoreOrder: true);
         dangers.Select(d => d["state"]!.GetValue<string>()).Distinct().Count().ShouldBe(10);
         dangers.Any(d => d["level"]!.GetValue<string>() == "major" && d["state"]!.GetValue<string>() == "writtenOff").ShouldBeTrue();
+        (await auditor.AllAsync("linked-supervisions")).Where(l => enterprises.Contains(l["enterpriseId"]!.GetValue<string>())).Select(l => (l["sectionId"] is not null, l["cadrePostTitle"] is not null))
+            .ShouldBe([(true, true), (false, true), (true, false)]);
+        var visits = (await auditor.AllAsync("visits?sort=visitedOn")).Where(v => enterprises.Contains(v["enterpriseId"]!.GetValue<string>())).ToList();
+        visits.Select(v => (v["nextDueOn"] is not null, v["overdue"]!.GetValue<bool>())).ShouldBe([.. Enumerable.Repeat((false, false), 3), .. Enumerable.Repeat((true, true), 3)]);
+        (await auditor.AllAsync("unlinked-enterprises")).Select(e => e["id"]!.GetValue<string>()).Intersect(enterprises).Count().ShouldBe(1);
         dangers.Count(d => d["overdue"]!.GetValue<bool>()).ShouldBeGreaterThan(0);
     }
 

@@ -57,6 +57,14 @@ internal sealed class Api(DualControlHost host)
         return await AsAsync(clientId, "test-secret");
     }
 
+    /// <summary>A section of one test alone, without an industry, and its officer: linking it changes what nobody else sees.</summary>
+    public async Task<(string SectionId, ApiClient Officer)> SectionAsync()
+    {
+        var name = $"包联股{Routes.UnknownId()[19..]}";
+        var id = await (await AsAsync("demo-office")).CreateAsync("sections", new { name, industries = Array.Empty<string>(), leadershipPosts = Array.Empty<string>() });
+        return (id, await RegisterAsync($"officer-{id}", ["sectionOfficer"], sectionId: id));
+    }
+
     /// <summary>Waits until every event that is due has been handled.</summary>
     public Task SettleAsync() => host.Services.GetRequiredService<OutboxDispatcher>().DrainAsync(TestContext.Current.CancellationToken);
 

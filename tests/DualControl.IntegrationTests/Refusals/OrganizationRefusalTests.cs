@@ -1,8 +1,9 @@
 using System.Net;
+using System.Text.Json.Nodes;
 
 namespace DualControl.IntegrationTests.Refusals;
 
-/// <summary>Sections, enterprises, the tree, posts, persons, policies, the leading group: the happy path and each refusal.</summary>
+/// <summary>Sections, enterprises, the tree, posts, persons, policies: the happy path and each refusal.</summary>
 public sealed class OrganizationRefusalTests(Hosts hosts)
 {
     [Theory, EachDatabase]
@@ -14,6 +15,8 @@ public sealed class OrganizationRefusalTests(Hosts hosts)
         made.Message.Headers.Location!.ToString().ShouldEndWith(made.Id);
         (await office.GetAsync($"sections/{made.Id}")).ShouldBe(HttpStatusCode.OK).Text.ShouldBe(made.Text);
         (await office.PostAsync("sections", body)).ShouldBeRefused(409, "section.name_taken");
+        var twice = new { name = "重复", industries = Array.Empty<string>(), leadershipPosts = new[] { "股长", "股长" } };
+        (await office.PostAsync("sections", twice)).ShouldBeRefused(400, "request.invalid")["errors"]!["leadershipPosts"].ShouldNotBeNull();
     }
 
     [Theory, EachDatabase]
@@ -65,7 +68,7 @@ public sealed class OrganizationRefusalTests(Hosts hosts)
         (await e.Safety.PostAsync($"enterprises/{e.Id}/posts", new { unitId = Routes.UnknownId(), title = "岗", isHead = false })).ShouldBeRefused(422, "unit.not_of_enterprise");
         (await e.Safety.PostAsync($"enterprises/{e.Id}/persons", new { name = "操作工甲", postId = Routes.UnknownId() })).ShouldBeRefused(422, "post.not_of_enterprise");
         var person = (await e.Safety.PostAsync($"enterprises/{e.Id}/persons", new { name = "操作工甲", postId = e.OperatorPostId })).ShouldBe(HttpStatusCode.Created);
-        person["unitId"]!.GetValue<string>().ShouldBe(e.TeamId);
+        person["posts"]!.AsArray().Single()!["postId"]!.GetValue<string>().ShouldBe(e.OperatorPostId);
         (await e.Safety.PostAsync($"enterprises/{e.Id}/persons", new { name = "操作工乙", postId = e.OperatorPostId, identityCard = "1" })).ShouldBeRefused(400, "request.invalid");
         (await e.Safety.GetAsync($"enterprises/{e.Id}/posts/{e.PrincipalPostId}"))["rank"]!.GetValue<string>().ShouldBe("enterprise");
     }
@@ -86,18 +89,6 @@ public sealed class OrganizationRefusalTests(Hosts hosts)
     }
 
     [Theory, EachDatabase]
-    public async Task The_leading_group_has_one_chair(TestDatabase database)
-    {
-        var office = await (await hosts.ApiAsync(database)).AsAsync("demo-office");
-        var group = (await office.GetAsync("leading-group")).ShouldBe(HttpStatusCode.OK);
-        group["positions"]!.AsArray().Count.ShouldBe(18);
-        object[] two = [new { rank = "chair", postTitle = "局长" }, new { rank = "chair", postTitle = "副局长" }];
-        (await office.PutAsync("leading-group", new { positions = two }, group.ETag)).ShouldBeRefused(400, "request.invalid");
-        (await office.PutAsync("leading-group", new { positions = two.Take(1) }, "\"99\"")).ShouldBeRefused(412, "request.stale");
-        (await office.PutAsync("leading-group", new { positions = group["positions"] }, group.ETag)).ShouldBe(HttpStatusCode.OK);
-    }
-
-    [Theory, EachDatabase]
     public async Task A_milestone_has_one_code(TestDatabase database)
     {
         var office = await (await hosts.ApiAsync(database)).AsAsync("demo-office");
@@ -107,5 +98,63 @@ public sealed class OrganizationRefusalTests(Hosts hosts)
         var made = (await office.PostAsync("phases", Milestone($"extra-{Routes.UnknownId()[24..]}"))).ShouldBe(HttpStatusCode.Created);
         (await office.GetAsync($"phases/{made.Id}")).ShouldBe(HttpStatusCode.OK);
         (await office.GetAsync("phases?phase=rollout")).ShouldBe(HttpStatusCode.OK)["items"]!.AsArray().Count.ShouldBeGreaterThanOrEqualTo(5);
+    }
+
+    [Theory, EachDatabase]
+    public async Task A_unit_moves_with_all_below_it_and_never_below_itself(TestDatabase database)
+    {
+        var e = await TestEnterprise.CreateAsync(await hosts.ApiAsync(database));
+        var sales = await e.UnitAsync(null, "销售部", "department");
+        Task<Answer> MoveAsync(string unit, string? parent, string reason = "机构调整") => e.Safety.PostAsync($"enterprises/{e.Id}/units/{unit}/move", new { parentId = parent, reason });
+
+        (await MoveAsync(e.WorkshopId, sales, " ")).ShouldBeRefused(400, "request.invalid");
+        (await MoveAsync(e.WorkshopId, Routes.UnknownId())).ShouldBeRefused(422, "unit.parent_not_found");
+        (await MoveAsync(e.WorkshopId, e.TeamId)).ShouldBeRefused(422, "unit.cycle")["errors"]!["parentId"].ShouldNotBeNull();
+        (await MoveAsync(e.WorkshopId, e.DepartmentId)).ShouldBeRefused(422, "unit.already_there");
+        (await MoveAsync(e.TeamId, null)).ShouldBeRefused(422, "unit.parent_kind");
+        await e.UnitAsync(sales, "门站车间", "workshop");
+        (await MoveAsync(e.WorkshopId, sales)).ShouldBeRefused(409, "unit.name_taken");
+        var storage = await e.UnitAsync(null, "储运部", "department");
+        var moved = (await MoveAsync(e.WorkshopId, storage)).ShouldBe(HttpStatusCode.OK);
+        moved["departmentId"]!.GetValue<string>().ShouldBe(storage);
+        moved["moves"]!.AsArray().Single()!["fromParentId"]!.GetValue<string>().ShouldBe(e.DepartmentId);
+        (await e.Safety.GetAsync($"enterprises/{e.Id}/units/{e.TeamId}"))["departmentId"]!.GetValue<string>().ShouldBe(storage);
+        var stranger = await TestEnterprise.CreateAsync(e.Api);
+        (await stranger.Safety.PostAsync($"enterprises/{e.Id}/units/{e.WorkshopId}/move", new { parentId = sales, reason = "越权" })).ShouldBeRefused(404, "request.not_found");
+        (await stranger.Safety.PostAsync($"enterprises/{stranger.Id}/units/{e.WorkshopId}/move", new { parentId = (string?)null, reason = "越权" })).ShouldBeRefused(404, "request.not_found");
+    }
+
+    [Theory, EachDatabase]
+    public async Task Who_leaves_a_post_leaves_a_list_of_what_has_no_owner(TestDatabase database)
+    {
+        var e = await TestEnterprise.CreateAsync(await hosts.ApiAsync(database));
+        await e.FactorInForceAsync(await e.RiskUnitAsync());
+        (await e.RegisterAsync(await e.ReportAsync())).ShouldBe(HttpStatusCode.OK);
+        async Task<JsonNode?> VacantAsync() => (await e.Principal.GetAsync($"unowned-responsibilities?enterpriseId={e.Id}")).ShouldBe(HttpStatusCode.OK)["posts"]!.AsArray().SingleOrDefault();
+        (await VacantAsync())!["lastHeldOn"].ShouldBeNull();
+
+        var persons = $"enterprises/{e.Id}/persons";
+        var chief = await e.Safety.CreateAsync(persons, new { name = "车间主任甲", postId = e.WorkshopPostId });
+        (await VacantAsync()).ShouldBeNull();
+        var both = (await e.Safety.PostAsync($"{persons}/{chief}/posts", new { postId = e.OperatorPostId, from = TestEnterprise.Day(0) })).ShouldBe(HttpStatusCode.OK);
+        both["posts"]!.AsArray().Select(p => p!["postId"]!.GetValue<string>()).ShouldBe([e.WorkshopPostId, e.OperatorPostId], ignoreOrder: true);
+        (await e.Safety.PostAsync($"{persons}/{chief}/posts", new { postId = e.OperatorPostId, from = TestEnterprise.Day(9) })).ShouldBeRefused(409, "post.held_already");
+        (await e.Safety.PostAsync($"{persons}/{chief}/posts", new { postId = Routes.UnknownId(), from = TestEnterprise.Day(0) })).ShouldBeRefused(422, "post.not_of_enterprise");
+        (await e.Safety.PostAsync($"{persons}/{Routes.UnknownId()}/posts", new { postId = e.OperatorPostId, from = TestEnterprise.Day(0) })).ShouldBeRefused(404, "request.not_found");
+        (await e.Safety.PostAsync($"{persons}/{chief}/posts/{e.PrincipalPostId}/leaving", new { lastDay = TestEnterprise.Day(0) })).ShouldBeRefused(422, "post.not_held");
+        (await e.Safety.PostAsync($"{persons}/{chief}/posts/{e.WorkshopPostId}/leaving", new { lastDay = TestEnterprise.Day(-1) })).ShouldBeRefused(422, "post.left_before_taken");
+        // Taken yesterday and left the same day: vacant today.
+        var former = await e.Safety.CreateAsync(persons, new { name = "原主任", postId = e.OperatorPostId });
+        (await e.Safety.PostAsync($"{persons}/{former}/posts", new { postId = e.DepartmentPostId, from = TestEnterprise.Day(-1) })).ShouldBe(HttpStatusCode.OK);
+        (await e.Safety.PostAsync($"{persons}/{former}/posts/{e.DepartmentPostId}/leaving", new { lastDay = TestEnterprise.Day(-1) })).ShouldBe(HttpStatusCode.OK)["posts"]!.AsArray().Count.ShouldBe(1);
+        (await e.Safety.GetAsync($"{persons}?asOf={TestEnterprise.Day(-1)}"))["items"]!.AsArray().Single(p => p!["id"]!.GetValue<string>() == former)!["posts"]!.AsArray().Single()!["to"]!
+            .GetValue<string>().ShouldBe(TestEnterprise.Day(-1));
+        var red = await e.FactorInForceAsync(await e.RiskUnitAsync("乙单元"), e.Factor(3, 6, 15, e.DepartmentPostId));
+        var vacant = await VacantAsync();
+        (vacant!["postId"]!.GetValue<string>(), vacant["lastHeldOn"]!.GetValue<string>(), vacant["riskFactors"]!.GetValue<int>()).ShouldBe((e.DepartmentPostId, TestEnterprise.Day(-1), 1));
+        (await e.Safety.GetAsync($"risk-factors?responsiblePostId={e.DepartmentPostId}"))["items"]!.AsArray().Single()!["id"]!.GetValue<string>().ShouldBe(red);
+        (await e.Safety.GetAsync($"hidden-dangers?responsiblePostId={e.WorkshopPostId}"))["items"]!.AsArray().Count.ShouldBe(1);
+        (await e.Safety.GetAsync($"risk-units?responsiblePostId={e.WorkshopPostId}"))["items"]!.AsArray().Count.ShouldBe(2);
+        (await (await e.Api.AsAsync("demo-safety-heating")).GetAsync($"unowned-responsibilities?enterpriseId={e.Id}")).ShouldBeRefused(404, "request.not_found");
     }
 }

@@ -2,6 +2,7 @@ using DualControl.Organization.Application.LinkedSupervisions;
 using DualControl.Organization.Contracts;
 using DualControl.Organization.Domain;
 using DualControl.Organization.Domain.LinkedSupervisions;
+using DualControl.Organization.Domain.LinkedVisits;
 using DualControl.Organization.Domain.Sections;
 using DualControl.SharedKernel.Domain;
 using DualControl.SharedKernel.Results;
@@ -106,11 +107,58 @@ public sealed class LinkedSupervisionTests
         (await LinkedAsync(Link(Day(1, 1), null, Sanitation.Id, EnterpriseId.New()).Value, Day(1, 1), null)).IsFailure.ShouldBeFalse();
     }
 
-    private static Task<Result<LinkedSupervisionId>> LinkedAsync(LinkedSupervision existing, DateOnly from, DateOnly? to)
+    [Fact]
+    public void A_link_is_held_by_a_section_a_post_or_both_but_never_by_nobody()
+    {
+        Held(Sanitation.Id, null).Value.CadrePostTitle.ShouldBeNull();
+        Held(null, "副局长").Value.SectionId.ShouldBeNull();
+        Held(Sanitation.Id, "副局长").IsFailure.ShouldBeFalse();
+        Held(null, null).Error!.Code.ShouldBe("linked_supervision.no_holder");
+    }
+
+    [Fact]
+    public void It_covers_its_first_and_its_last_day()
+    {
+        var link = Link(Day(2, 1), Day(3, 31)).Value;
+        (link.Covers(Day(1, 31)), link.Covers(Day(2, 1)), link.Covers(Day(3, 31)), link.Covers(Day(4, 1))).ShouldBe((false, true, true, false));
+        Link(Day(2, 1), null).Value.Covers(new DateOnly(2100, 1, 1)).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task The_section_is_the_holder_whichever_cadre_it_names_and_a_post_alone_is_its_own()
+    {
+        var bySection = Held(Sanitation.Id, "副局长").Value;
+        var byPost = Held(null, "副局长").Value;
+
+        (await LinkedAsync(bySection, Day(1, 1), null)).Error!.Code.ShouldBe("linked_supervision.exists");
+        (await LinkedAsync(bySection, Day(1, 1), null, post: "主任科员")).Error!.Code.ShouldBe("linked_supervision.exists");
+        (await LinkedAsync(bySection, Day(1, 1), null, alone: true, post: "副局长")).IsFailure.ShouldBeFalse();
+        (await LinkedAsync(byPost, Day(1, 1), null, alone: true, post: "副局长")).Error!.Code.ShouldBe("linked_supervision.exists");
+        (await LinkedAsync(byPost, Day(1, 1), null, alone: true, post: "主任科员")).IsFailure.ShouldBeFalse();
+        (await LinkedAsync(byPost, Day(1, 1), null, post: "副局长")).IsFailure.ShouldBeFalse();
+        (await LinkedAsync(byPost, Day(1, 1), null, alone: true)).Error!.Code.ShouldBe("linked_supervision.no_holder");
+    }
+
+    [Fact]
+    public async Task A_link_does_not_end_before_a_visit_that_was_made()
+    {
+        var link = Link(Day(1, 1), null).Value;
+        var visit = LinkedVisit.Record(link, Day(6, 10), "情况", [], OfficeCaller, Now).Value;
+        Task<Result> EndAsync(DateOnly lastDay) =>
+            new EndLinkedSupervisionHandler(new InMemory<LinkedSupervision>(link), new InMemory<LinkedVisit>(visit), Calendar).Handle(new EndLinkedSupervision(link.Id, lastDay, null), default);
+
+        (await EndAsync(Day(6, 9))).Error!.Code.ShouldBe("linked_supervision.visited_later");
+        link.To.ShouldBeNull();
+        (await EndAsync(Day(6, 10))).IsFailure.ShouldBeFalse();
+    }
+
+    private static Result<LinkedSupervision> Held(SectionId? section, string? post) => LinkedSupervision.Create(section, post, Gas, Day(1, 1), null, "每月督导", Office, Now);
+
+    private static Task<Result<LinkedSupervisionId>> LinkedAsync(LinkedSupervision existing, DateOnly from, DateOnly? to, bool alone = false, string? post = null)
     {
         var enterprise = new EnterpriseSummary(Gas, "甲燃气有限公司", "91350100M000100Y43", "gas", SectionId.New(), "燃气办", null);
         var others = new OtherModules().Answer<FindEnterprise, EnterpriseSummary>(_ => enterprise);
-        var handler = new LinkSectionHandler(new InMemory<LinkedSupervision>(existing), new InMemory<Section>(Sanitation), others, new SignedIn(OfficeCaller), Calendar);
-        return handler.Handle(new LinkSection(Sanitation.Id, Gas, from, to, "每月督导"), CancellationToken.None);
+        var handler = new CreateLinkedSupervisionHandler(new InMemory<LinkedSupervision>(existing), new InMemory<Section>(Sanitation), others, new SignedIn(OfficeCaller), Calendar);
+        return handler.Handle(new CreateLinkedSupervision(alone ? null : Sanitation.Id, post, Gas, from, to, "每月督导"), CancellationToken.None);
     }
 }

@@ -9,6 +9,7 @@ using DualControl.Organization.Domain.LeadingGroups;
 using DualControl.Organization.Domain.Persons;
 using DualControl.Organization.Domain.Policies;
 using DualControl.Organization.Domain.Posts;
+using DualControl.Organization.Domain.PromotionTeams;
 using DualControl.Organization.Domain.Sections;
 using DualControl.Organization.Domain.Units;
 using DualControl.SharedKernel.Domain;
@@ -41,7 +42,7 @@ public sealed class OrganizationUseCaseTests
         var id = (await RegisterAsync(GasOffice, "gas", Officer(GasOffice.Id), enterprises: enterprises, sent: sent)).Value;
 
         var enterprise = enterprises.Rows.Single();
-        (enterprise.Id, enterprise.EnterpriseId, enterprise.SectionId, enterprise.CreditCode).ShouldBe((id, id, GasOffice.Id, Code));
+        (enterprise.Id, enterprise.EnterpriseId, enterprise.Supervision.Single().SectionId, enterprise.CreditCode).ShouldBe((id, id, GasOffice.Id, Code));
         sent.Events.Single().ShouldBe(new EnterpriseRegistered(id, "甲燃气有限公司", GasOffice.Id, Now));
     }
 
@@ -85,29 +86,29 @@ public sealed class OrganizationUseCaseTests
         var validator = new AppointLeadingGroupValidator();
         var (chair, deputy) = (new LeadingGroupPosition(LeadingGroupRank.Chair, "局长"), new LeadingGroupPosition(LeadingGroupRank.Deputy, "副局长"));
 
-        Findings(validator, new AppointLeadingGroup([chair, deputy, deputy], null)).ShouldBeEmpty();
-        Findings(validator, new AppointLeadingGroup([deputy], null)).ShouldBe(["Positions"]);
-        Findings(validator, new AppointLeadingGroup([], null)).ShouldBe(["Positions"]);
-        Findings(validator, new AppointLeadingGroup([chair, deputy, chair], null)).ShouldBe(["Positions"]);
-        Findings(validator, new AppointLeadingGroup([chair, deputy with { PostTitle = " " }], null)).ShouldBe(["Positions[1].PostTitle"]);
+        Findings(validator, new AppointLeadingGroup([chair, deputy, deputy], Today, null)).ShouldBeEmpty();
+        Findings(validator, new AppointLeadingGroup([deputy], Today, null)).ShouldBe(["Positions"]);
+        Findings(validator, new AppointLeadingGroup([], Today, null)).ShouldBe(["Positions"]);
+        Findings(validator, new AppointLeadingGroup([chair, deputy, chair], Today, null)).ShouldBe(["Positions"]);
+        Findings(validator, new AppointLeadingGroup([chair, deputy with { PostTitle = " " }], Today, null)).ShouldBe(["Positions[1].PostTitle"]);
     }
 
     [Fact]
     public void Reasons_and_duties_of_blanks_alone_are_refused() =>
-        Findings(new LinkSectionValidator(), new LinkSection(GasOffice.Id, Gas, Today, null, " \t　")).ShouldBe(["Duties"]);
+        Findings(new CreateLinkedSupervisionValidator(), new CreateLinkedSupervision(GasOffice.Id, " ", Gas, Today, null, " \t　")).ShouldBe(["CadrePostTitle", "Duties"]);
 
     [Fact]
     public async Task Five_policies_are_counted_by_kind_and_only_when_in_force()
     {
-        Policy Of(PolicyKind kind, DateOnly from, EnterpriseId? enterprise = null) => new(enterprise ?? Gas, kind, "制度", 1, "总经理", from, Office, Now);
         var policies = new InMemory<Policy>(
-            Of(PolicyKind.Training, Today), Of(PolicyKind.Training, Today.AddDays(-1)), Of(PolicyKind.RiskControl, Today.AddDays(1)),
-            Of(PolicyKind.AssessmentAndRewards, Today, EnterpriseId.New()));
+            PolicyOf(PolicyKind.Training, Today), PolicyOf(PolicyKind.RiskControl, Today.AddDays(1)), PolicyOf(PolicyKind.AssessmentAndRewards, Today, enterprise: EnterpriseId.New()),
+            PolicyOf(PolicyKind.DangerInspectionAndTreatment, Today.AddMonths(-13)));
         var handler = new GetOrganizationFiguresHandler(
-            policies, new InMemory<Person>(), new InMemory<Post>(), new InMemory<OrganizationUnit>(Department()), new SignedIn(OfficeCaller, EnterpriseScope.Only([Gas])));
+            policies, new InMemory<PromotionTeam>(Team(Principal)), new InMemory<Person>(), new InMemory<Post>(), new InMemory<OrganizationUnit>(Department()), new SignedIn(OfficeCaller, EnterpriseScope.Only([Gas])));
 
-        (await handler.Handle(new GetOrganizationFigures(Gas, Today), default)).Value.ShouldBe(new OrganizationFigures(1, 0, 0, 1));
-        (await handler.Handle(new GetOrganizationFigures(Gas, Today.AddDays(1)), default)).Value.PoliciesIssued.ShouldBe(2);
+        (await handler.Handle(new GetOrganizationFigures(Gas, Today), default)).Value.ShouldBe(new OrganizationFigures(2, 1, 1, 0, 0, 1));
+        (await handler.Handle(new GetOrganizationFigures(Gas, Today.AddDays(1)), default)).Value.PoliciesIssued.ShouldBe(3);
+        (await handler.Handle(new GetOrganizationFigures(Gas, Today.AddDays(-1)), default)).Value.ShouldBe(new OrganizationFigures(1, 1, 0, 0, 0, 1));
         (await handler.Handle(new GetOrganizationFigures(EnterpriseId.New(), Today), default)).Error!.Code.ShouldBe("request.not_found");
         Enum.GetValues<PolicyKind>().Length.ShouldBe(5);
     }

@@ -1,5 +1,6 @@
 using DualControl.Organization.Application.Responsibility;
 using DualControl.Organization.Contracts;
+using DualControl.Organization.Domain.Persons;
 using DualControl.Organization.Domain.Posts;
 using DualControl.Organization.Domain.Units;
 using DualControl.SharedKernel.Domain;
@@ -113,5 +114,68 @@ public sealed class UnitTreeTests
         foreach (var home in new[] { sales.Id, garage.Id }) (await RefusedAsync(station, home)).ShouldBe("post.of_other_unit responsiblePostId");
         (await RefusedAsync(station, null, EnterpriseId.New())).ShouldBe("unit.not_of_enterprise responsibleUnitId");
         (await new FindResponsibleHandler(units, new InMemory<Post>()).Handle(new FindResponsible(Gas, station.Id, PostId.New()), default)).Error!.Fields.Single().Path.ShouldBe("responsiblePostId");
+    }
+
+    [Fact]
+    public void A_moved_workshop_takes_all_below_it_along_and_the_move_is_kept()
+    {
+        var (production, sales) = (Department(name: "生产部"), Department(name: "销售部"));
+        var workshop = Workshop(production);
+        var team = Team(workshop);
+        OrganizationUnit[] all = [team, production, workshop, sales];
+
+        workshop.MoveUnder(sales, all, "机构调整", Office, Now).IsFailure.ShouldBeFalse();
+
+        (workshop.ParentId, workshop.DepartmentName, workshop.SiblingGroup).ShouldBe((sales.Id, "销售部", sales.Id.Value));
+        (team.ParentId, team.DepartmentId, team.WorkshopId, team.Depth).ShouldBe((workshop.Id, sales.Id, workshop.Id, 3));
+        workshop.Moves.ShouldBe([new UnitMove(production.Id, sales.Id, "机构调整", Office, Now)]);
+        workshop.MoveUnder(null, all, "独立", Office, Now).IsFailure.ShouldBeFalse();
+        (team.DepartmentId, team.Depth, workshop.SiblingGroup).ShouldBe((null, 2, Gas.Value));
+    }
+
+    [Fact]
+    public void A_move_that_the_tree_has_no_place_for_is_refused_and_changes_nothing()
+    {
+        var production = Department(name: "生产部");
+        var inner = Department(production, "生产一部");
+        var workshop = Workshop(inner);
+        var team = Team(workshop);
+        OrganizationUnit[] all = [production, inner, workshop, team];
+        string? Moved(OrganizationUnit unit, OrganizationUnit? parent) => unit.MoveUnder(parent, all, "调整", Office, Now).Error is { } e ? $"{e.Code} {e.Fields.Single().Path}" : null;
+
+        Moved(production, inner).ShouldBe("unit.cycle parentId");
+        Moved(production, production).ShouldBe("unit.cycle parentId");
+        Moved(inner, production).ShouldBe("unit.already_there parentId");
+        Moved(production, null).ShouldBe("unit.already_there parentId");
+        Moved(team, null).ShouldBe("unit.parent_kind parentId");
+        Moved(inner, workshop).ShouldBe("unit.cycle parentId");
+        all.ShouldAllBe(u => u.Moves.Count == 0);
+    }
+
+    [Fact]
+    public void A_move_never_makes_the_tree_deeper_than_eight()
+    {
+        OrganizationUnit[] Chain(int length)
+        {
+            var chain = new List<OrganizationUnit>();
+            for (var i = 0; i < length; i++) chain.Add(Department(chain.LastOrDefault(), $"部门{i}"));
+            return [.. chain];
+        }
+        var (seven, two) = (Chain(7), Chain(2));
+
+        two[0].MoveUnder(seven[6], [.. seven, .. two], "调整", Office, Now).Error!.Code.ShouldBe("unit.too_deep");
+        two[0].MoveUnder(seven[5], [.. seven, .. two], "调整", Office, Now).IsFailure.ShouldBeFalse();
+        two[1].Depth.ShouldBe(8);
+    }
+
+    [Fact]
+    public void A_post_is_left_once_and_not_before_it_was_taken()
+    {
+        var holding = new PostHolding(new Person(Gas, "站长甲", Office, Now), new Post(Gas, null, "站长", ManagementRank.Enterprise, Office, Now), Today, Office, Now);
+
+        holding.End(Today.AddDays(-1)).Error!.Code.ShouldBe("post.left_before_taken");
+        holding.End(Today).IsFailure.ShouldBeFalse();
+        holding.End(Today.AddDays(1)).Error!.Code.ShouldBe("post.not_held");
+        holding.To.ShouldBe(Today);
     }
 }

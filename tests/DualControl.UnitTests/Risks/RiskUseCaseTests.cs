@@ -31,6 +31,8 @@ public sealed class RiskUseCaseTests
         public Task<IReadOnlyDictionary<RiskUnitId, UnitLevel>> LevelsAsync(IReadOnlyCollection<RiskUnitId> units, CancellationToken ct) =>
             Task.FromResult<IReadOnlyDictionary<RiskUnitId, UnitLevel>>(units.ToDictionary(u => u, _ => new UnitLevel(RiskLevel.Low, 1)));
 
+        public Task<IReadOnlyList<RiskResponsibility>> ResponsibilitiesAsync(EnterpriseId enterprise, CancellationToken ct) => Task.FromResult<IReadOnlyList<RiskResponsibility>>([]);
+
         public Task<IReadOnlyList<RiskFigures>> FiguresAsync(EnterpriseId? enterprise, CancellationToken ct) =>
             Task.FromResult<IReadOnlyList<RiskFigures>>([new RiskFigures(Gas, 1, 0, 0, 0, 0, 1, 1, factors, 0, 0, 0, factors, filled, 36, factors, null)]);
     }

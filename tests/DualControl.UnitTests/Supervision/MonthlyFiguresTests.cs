@@ -47,7 +47,8 @@ public sealed class MonthlyFiguresTests
         figures.CreditCode.ShouldBe(enterprise.CreditCode);
         figures.SectionName.ShouldBe("燃气办");
         figures.PrincipalPostTitle.ShouldBe("总经理");
-        figures.PoliciesIssued.ShouldBe(5);
+        (figures.PoliciesIssued, figures.WeakPolicies).ShouldBe((5, 2));
+        (figures.LeadingGroupFormed, figures.PromotionTeamMembers).ShouldBe((true, 7));
         (figures.RiskUnits, figures.RiskPoints, figures.RiskFactors).ShouldBe((3, 5, 12));
         (figures.MajorFactors, figures.SignificantFactors, figures.GeneralFactors, figures.LowFactors).ShouldBe((1, 2, 3, 4));
         figures.MeasurePublicationRate.ShouldBe(75m);
@@ -79,7 +80,7 @@ public sealed class MonthlyFiguresTests
 
         new object?[]
         {
-            figures.LeadingGroupFormed, figures.PromotionTeamMembers, figures.SpecialTrainingAttendances, figures.PostTrainingCoverage,
+            figures.SpecialTrainingAttendances, figures.PostTrainingCoverage,
             figures.NoticeBoards, figures.NoticeCards, figures.PlatformSubmissionRate,
         }.ShouldAllBe(column => column == null);
     }

@@ -12,7 +12,7 @@ internal abstract class RawDatabase
 {
     public const string DangerColumns =
         "id, acceptances, accepted_at, created_at, deadline, deadline_set_by, description, discovered_at, discovered_by, enterprise_id, extensions, inspection_id, level, level_reason, major_report, " +
-        "major_report_due_at, measure_number, name, number, origin, place, plan, plan_approved_by, rectifications, registered_at, responsible, reviews, risk_factor_id, " +
+        "major_report_due_at, measure_number, name, number, origin, place, plan, plan_approved_by, rectifications, registered_at, responsible, responsible_post_id, reviews, risk_factor_id, " +
         "source, state, timeline, verification, version, written_off_at";
 
     private const string OutboxColumns = "attempts, body, id, last_error, not_before, occurred_at, processed_at, trace_parent, type";

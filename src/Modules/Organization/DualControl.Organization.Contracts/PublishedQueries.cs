@@ -6,22 +6,25 @@ namespace DualControl.Organization.Contracts;
 /// <summary>One enterprise of the caller's scope.</summary>
 public sealed record FindEnterprise(EnterpriseId Id) : IPublishedQuery<EnterpriseSummary>;
 
-/// <summary>The enterprises of the caller's scope, of one section or of all.</summary>
-public sealed record ListEnterprises(SectionId? SectionId) : IPublishedQuery<IReadOnlyList<EnterpriseSummary>>;
+/// <summary>The enterprises of the caller's scope, of one section or of all, with the section in charge on a day.</summary>
+/// <param name="SectionId">主管股室 Section in charge; null for all.</param>
+/// <param name="Day">The bureau's day, today when null. An officer who names it and the own section sees also what the section has lost since.</param>
+public sealed record ListEnterprises(SectionId? SectionId, DateOnly? Day = null) : IPublishedQuery<IReadOnlyList<EnterpriseSummary>>;
 
 /// <summary>An enterprise as other modules need it.</summary>
 /// <param name="Id">Id.</param>
 /// <param name="Name">单位名称 Name.</param>
 /// <param name="CreditCode">统一社会信用代码 Unified social credit code.</param>
 /// <param name="Industry">行业 Industry code.</param>
-/// <param name="SectionId">主管股室 Section in charge.</param>
+/// <param name="SectionId">主管股室 Section in charge on the day asked for.</param>
 /// <param name="SectionName">Its name.</param>
 /// <param name="PrincipalPostTitle">第一责任人岗位 Post of the principal.</param>
 public sealed record EnterpriseSummary(
     EnterpriseId Id, string Name, string CreditCode, string Industry, SectionId SectionId, string SectionName, string? PrincipalPostTitle);
 
-/// <summary>All sections of the bureau.</summary>
-public sealed record ListSections : IPublishedQuery<IReadOnlyList<SectionSummary>>;
+/// <summary>All sections of the bureau, with their industries on a day.</summary>
+/// <param name="Day">The bureau's day, today when null.</param>
+public sealed record ListSections(DateOnly? Day = null) : IPublishedQuery<IReadOnlyList<SectionSummary>>;
 
 /// <summary>A section as other modules need it.</summary>
 public sealed record SectionSummary(SectionId Id, string Name, IReadOnlyList<string> Industries);
@@ -57,15 +60,43 @@ public sealed record CheckAffiliation(SectionId? SectionId, EnterpriseId? Enterp
 /// <summary>The affiliation holds.</summary>
 public sealed record AffiliationChecked;
 
+/// <summary>The posts of an enterprise that nobody holds on a day.</summary>
+public sealed record ListVacantPosts(EnterpriseId EnterpriseId, DateOnly Day) : IPublishedQuery<IReadOnlyList<VacantPost>>;
+
+/// <summary>A post without a holder.</summary>
+/// <param name="Id">Post.</param>
+/// <param name="UnitId">Its unit; null for a post of the whole enterprise.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="LastHeldOn">Last day somebody held it; null when nobody ever did.</param>
+public sealed record VacantPost(PostId Id, UnitId? UnitId, string Title, DateOnly? LastHeldOn);
+
 /// <summary>Figures of an enterprise's organization for the monthly report.</summary>
 public sealed record GetOrganizationFigures(EnterpriseId EnterpriseId, DateOnly AsOf) : IPublishedQuery<OrganizationFigures>;
 
 /// <summary>Counts on a day.</summary>
 /// <param name="PoliciesIssued">五项制度 n/5: distinct kinds in force, 0–5.</param>
+/// <param name="WeakPolicies">Of the policies in force, those with an overdue evaluation or an open improvement; see <see cref="ListWeakPolicies"/>.</param>
+/// <param name="PromotionTeamMembers">推进团队人数 Members of the promotion team, its head among them; 0 before the team is set.</param>
 /// <param name="Persons">Persons registered.</param>
 /// <param name="Posts">Posts registered.</param>
 /// <param name="Units">Organization units.</param>
-public sealed record OrganizationFigures(int PoliciesIssued, int Persons, int Posts, int Units);
+public sealed record OrganizationFigures(int PoliciesIssued, int WeakPolicies, int PromotionTeamMembers, int Persons, int Posts, int Units)
+{
+    /// <summary>领导小组、推进团队已成立 The team headed by the principal is set.</summary>
+    public bool PromotionTeamFormed => PromotionTeamMembers > 0;
+}
+
+/// <summary>The policies of an enterprise that were weak on a day: in force, and their evaluation overdue or an improvement open.</summary>
+public sealed record ListWeakPolicies(EnterpriseId EnterpriseId, DateOnly Day) : IPublishedQuery<IReadOnlyList<WeakPolicy>>;
+
+/// <summary>A weak policy, and why.</summary>
+/// <param name="Kind">类别 One of the five kinds.</param>
+/// <param name="Title">名称 Title.</param>
+/// <param name="VersionNumber">第几版 Version in force.</param>
+/// <param name="EvaluationDue">评估期限 By when an evaluation was due.</param>
+/// <param name="Overdue">It was not held by then.</param>
+/// <param name="ImprovementOpen">An evaluation asked for improvement, and no newer version was issued.</param>
+public sealed record WeakPolicy(PolicyKind Kind, string Title, int VersionNumber, DateOnly EvaluationDue, bool Overdue, bool ImprovementOpen);
 
 /// <summary>An enterprise was entered into the bureau's base ledger.</summary>
 public sealed record EnterpriseRegistered(EnterpriseId Id, string Name, SectionId SectionId, DateTimeOffset OccurredAt) : IIntegrationEvent;

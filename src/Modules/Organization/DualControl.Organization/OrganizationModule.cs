@@ -1,6 +1,9 @@
 using DualControl.BuildingBlocks.Modules;
 using DualControl.Organization.Api;
+using DualControl.Organization.Application;
 using DualControl.Organization.Application.Enterprises;
+using DualControl.Organization.Application.LinkedSupervisions;
+using DualControl.Organization.Application.Posts;
 using DualControl.Organization.Application.Responsibility;
 using DualControl.Organization.Infrastructure;
 using DualControl.SharedKernel.Security;
@@ -20,8 +23,12 @@ public sealed class OrganizationModule : IModule
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddScoped<ISupervisedEnterprises, SupervisedEnterprises>();
+        services.AddScoped<IFormerEnterprises, FormerEnterprises>();
         services.AddScoped<IAffiliations, Affiliations>();
+        services.AddScoped<IVacantPosts, VacantPosts>();
         services.AddScoped<ICreditCodes, CreditCodes>();
+        services.AddScoped<IUnlinkedEnterprises, UnlinkedEnterprises>();
+        services.AddSingleton(OrganizationSettings.From(configuration));
     }
 
     public void MapEndpoints(IEndpointRouteBuilder api)
@@ -29,10 +36,12 @@ public sealed class OrganizationModule : IModule
         SectionRoutes.Map(api);
         LeadingGroupRoutes.Map(api);
         LinkedSupervisionRoutes.Map(api);
+        LinkedVisitRoutes.Map(api);
         EnterpriseRoutes.Map(api);
         UnitRoutes.Map(api);
         PostRoutes.Map(api);
         PersonRoutes.Map(api);
         PolicyRoutes.Map(api);
+        PromotionTeamRoutes.Map(api);
     }
 }

@@ -44,3 +44,9 @@ public sealed record RiskFactorApproved(
 
 /// <summary>A factor was voided.</summary>
 public sealed record RiskFactorVoided(RiskFactorId Id, EnterpriseId EnterpriseId, DateTimeOffset OccurredAt) : IIntegrationEvent;
+
+/// <summary>How many risk units and risk factors in force each post of an enterprise answers for; posts that answer for none are absent.</summary>
+public sealed record CountRiskResponsibilities(EnterpriseId EnterpriseId) : IPublishedQuery<IReadOnlyList<RiskResponsibility>>;
+
+/// <summary>What one post answers for.</summary>
+public sealed record RiskResponsibility(PostId PostId, int RiskUnits, int RiskFactors);

@@ -1,5 +1,6 @@
 using DualControl.BuildingBlocks.Modules;
 using DualControl.Supervision.Api;
+using DualControl.Supervision.Application.SectionReports;
 using DualControl.Supervision.Infrastructure;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
@@ -16,7 +17,8 @@ public sealed class SupervisionModule : IModule
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
-        // All figures come through the other modules' published queries: this module has no port of its own.
+        // All other figures come through the modules' published queries.
+        services.AddScoped<ISectionSources, SectionSources>();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder api)
@@ -25,5 +27,6 @@ public sealed class SupervisionModule : IModule
         SectionReportRoutes.Map(api);
         OverviewRoutes.Map(api);
         PhaseRoutes.Map(api);
+        ResponsibilityRoutes.Map(api);
     }
 }

@@ -17,9 +17,9 @@ internal static class HiddenDangerRoutes
     {
         var dangers = api.MapGroup("/hidden-dangers").WithTags("隐患 Hidden dangers");
 
-        dangers.MapGet("/", (UseCases run, EnterpriseId? enterpriseId, Choice<DangerState>? state, Choice<DangerLevel>? level, Choice<DangerSource>? source, bool? overdue, RiskFactorId? riskFactorId, InspectionId? inspectionId,
+        dangers.MapGet("/", (UseCases run, EnterpriseId? enterpriseId, Choice<DangerState>? state, Choice<DangerLevel>? level, Choice<DangerSource>? source, bool? overdue, RiskFactorId? riskFactorId, InspectionId? inspectionId, PostId? responsiblePostId,
                     string? q, int? limit, string? cursor, string? sort, bool? count) =>
-                run.List(new ListHiddenDangers(enterpriseId, state, level, source, overdue, riskFactorId, inspectionId, q, run.Page(limit, cursor, sort, count))))
+                run.List(new ListHiddenDangers(enterpriseId, state, level, source, overdue, riskFactorId, inspectionId, responsiblePostId, q, run.Page(limit, cursor, sort, count))))
             .For<ListHiddenDangers>("隐患列表", "Hidden dangers").Lists<HiddenDangerListItem>();
 
         dangers.MapPost("/", (UseCases run, ReportHiddenDanger body) => run.Create(body, id => new GetHiddenDanger(id), id => $"/api/v1/hidden-dangers/{id.Value}"))

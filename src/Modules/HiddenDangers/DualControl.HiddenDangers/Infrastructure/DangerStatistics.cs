@@ -31,6 +31,12 @@ internal sealed class DangerStatistics(HiddenDangersDbContext context) : IDanger
             await dangers.CountAsync(d => d.WrittenOffAt >= start && d.WrittenOffAt < end, ct));
     }
 
+    public async Task<IReadOnlyList<DangerResponsibility>> ResponsibilitiesAsync(EnterpriseId enterprise, CancellationToken ct) =>
+        [.. (await context.Set<HiddenDanger>().AsNoTracking()
+            .Where(d => d.EnterpriseId == enterprise && d.ResponsiblePostId != null && d.State != DangerState.WrittenOff && d.State != DangerState.Voided)
+            .GroupBy(d => d.ResponsiblePostId).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct))
+            .Select(g => new DangerResponsibility(g.Key!.Value, g.Count))];
+
     public async Task<IReadOnlyList<DangerStateCount>> StatesAsync(CancellationToken ct) =>
         [.. (await context.Set<HiddenDanger>().AsNoTracking().GroupBy(d => new { d.EnterpriseId, d.State, d.Level })
             .Select(g => new { g.Key.EnterpriseId, g.Key.State, g.Key.Level, Count = g.Count() }).ToListAsync(ct))

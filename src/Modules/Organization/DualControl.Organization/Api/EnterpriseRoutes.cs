@@ -14,6 +14,12 @@ namespace DualControl.Organization.Api;
 /// <param name="StaffCount">从业人数 0–1 000 000.</param>
 internal sealed record EnterpriseBody(string Name, string Address, string? PrincipalPostTitle, int StaffCount);
 
+/// <summary>变更主管股室 An enterprise's move to another section.</summary>
+/// <param name="SectionId">划入股室 Section in charge from then on; it supervises the industry, or never had one (包联).</param>
+/// <param name="From">起 First day, today or later, at most 366 days ahead.</param>
+/// <param name="Reason">原因 Reason, 1–500 characters.</param>
+internal sealed record EnterpriseSectionBody(SectionId SectionId, DateOnly From, string Reason);
+
 /// <summary>生产经营单位 The base ledger (底数台账) of supervised enterprises; begin here to find the `enterpriseId` that most routes ask for.</summary>
 internal static class EnterpriseRoutes
 {
@@ -34,5 +40,12 @@ internal static class EnterpriseRoutes
         enterprises.MapPut("/{id}", (UseCases run, EnterpriseId id, EnterpriseBody body) =>
                 run.Do(new ChangeEnterprise(id, body.Name, body.Address, body.PrincipalPostTitle, body.StaffCount, run.IfMatch), new GetEnterprise(id)))
             .For<ChangeEnterprise>("修改单位概况", "Change an enterprise's profile").RequiresIfMatch().Answers<EnterpriseView>();
+
+        enterprises.MapGet("/{id}/supervision", (UseCases run, EnterpriseId id) => run.Get(new GetEnterpriseSupervision(id)))
+            .For<GetEnterpriseSupervision>("主管股室沿革", "Sections in charge of an enterprise").Answers<EnterpriseSupervisionView>();
+
+        enterprises.MapPost("/{id}/section", (UseCases run, EnterpriseId id, EnterpriseSectionBody body) =>
+                run.Do(new MoveEnterprise(id, body.SectionId, body.From, body.Reason, run.IfMatch), new GetEnterpriseSupervision(id)))
+            .For<MoveEnterprise>("变更主管股室", "Move an enterprise to another section").Answers<EnterpriseSupervisionView>();
     }
 }

@@ -12,6 +12,15 @@ namespace DualControl.Organization.Api;
 /// <param name="PostId">岗位 Post.</param>
 internal sealed record PersonBody(string Name, PostId PostId);
 
+/// <summary>任职 A further post.</summary>
+/// <param name="PostId">岗位 Post of the same enterprise.</param>
+/// <param name="From">任职日期 First day.</param>
+internal sealed record PostTakingBody(PostId PostId, DateOnly From);
+
+/// <summary>离岗 The end of a holding.</summary>
+/// <param name="LastDay">最后一天 Last day in the post.</param>
+internal sealed record PostLeavingBody(DateOnly LastDay);
+
 /// <summary>人员 Labels of the people at a post, for training and staffing.</summary>
 internal static class PersonRoutes
 {
@@ -19,8 +28,8 @@ internal static class PersonRoutes
     {
         var persons = api.MapGroup("/enterprises/{enterpriseId}/persons").WithTags("人员 Persons");
 
-        persons.MapGet("/", (UseCases run, EnterpriseId enterpriseId, int? limit, string? cursor, string? sort, bool? count) =>
-                run.List(new ListPersons(enterpriseId, run.Page(limit, cursor, sort, count))))
+        persons.MapGet("/", (UseCases run, EnterpriseId enterpriseId, DateOnly? asOf, int? limit, string? cursor, string? sort, bool? count) =>
+                run.List(new ListPersons(enterpriseId, asOf, run.Page(limit, cursor, sort, count))))
             .For<ListPersons>("人员列表", "Persons").Lists<PersonView>();
 
         persons.MapPost("/", (UseCases run, EnterpriseId enterpriseId, PersonBody body) => run.Create(
@@ -29,5 +38,13 @@ internal static class PersonRoutes
 
         persons.MapGet("/{id}", (UseCases run, EnterpriseId enterpriseId, PersonId id) => run.Get(new GetPerson(enterpriseId, id)))
             .For<GetPerson>("人员详情", "One person").Answers<PersonView>();
+
+        persons.MapPost("/{id}/posts", (UseCases run, EnterpriseId enterpriseId, PersonId id, PostTakingBody body) =>
+                run.Do(new TakePost(enterpriseId, id, body.PostId, body.From), new GetPerson(enterpriseId, id)))
+            .For<TakePost>("任职", "Take a further post").Answers<PersonView>();
+
+        persons.MapPost("/{id}/posts/{postId}/leaving", (UseCases run, EnterpriseId enterpriseId, PersonId id, PostId postId, PostLeavingBody body) =>
+                run.Do(new LeavePost(enterpriseId, id, postId, body.LastDay), new GetPerson(enterpriseId, id)))
+            .For<LeavePost>("离岗", "Leave a post").Answers<PersonView>();
     }
 }

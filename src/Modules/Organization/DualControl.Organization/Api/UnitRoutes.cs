@@ -14,6 +14,11 @@ namespace DualControl.Organization.Api;
 /// <param name="Kind">类型 Kind.</param>
 internal sealed record UnitBody(UnitId? ParentId, string Name, UnitKind Kind);
 
+/// <summary>调整 A move.</summary>
+/// <param name="ParentId">新上级 New parent; null directly below the enterprise.</param>
+/// <param name="Reason">原因 Reason, 1–500 characters.</param>
+internal sealed record UnitMoveBody(UnitId? ParentId, string Reason);
+
 /// <summary>组织单元 The departments, workshops and work teams of an enterprise, as a tree.</summary>
 internal static class UnitRoutes
 {
@@ -31,5 +36,9 @@ internal static class UnitRoutes
 
         units.MapGet("/{id}", (UseCases run, EnterpriseId enterpriseId, UnitId id) => run.Get(new GetUnit(enterpriseId, id)))
             .For<GetUnit>("组织单元详情", "One organization unit").Answers<UnitView>();
+
+        units.MapPost("/{id}/move", (UseCases run, EnterpriseId enterpriseId, UnitId id, UnitMoveBody body) =>
+                run.Do(new MoveUnit(enterpriseId, id, body.ParentId, body.Reason, run.IfMatch), new GetUnit(enterpriseId, id)))
+            .For<MoveUnit>("调整组织单元", "Move an organization unit").Answers<UnitView>();
     }
 }

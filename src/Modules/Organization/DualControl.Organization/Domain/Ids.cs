@@ -10,12 +10,52 @@ internal readonly record struct PolicyId(Guid Value) : IId<PolicyId>
     public static bool TryParse(string? text, out PolicyId id) => Ids.TryParse(text, out id);
 }
 
+/// <summary>任职 A person's holding of a post.</summary>
+internal readonly record struct PostHoldingId(Guid Value) : IId<PostHoldingId>
+{
+    public static PostHoldingId From(Guid value) => new(value);
+    public static PostHoldingId New() => new(Ids.New());
+    public static bool TryParse(string? text, out PostHoldingId id) => Ids.TryParse(text, out id);
+}
+
+/// <summary>制度阅知 Confirmation that a policy version was read.</summary>
+internal readonly record struct PolicyReadingId(Guid Value) : IId<PolicyReadingId>
+{
+    public static PolicyReadingId From(Guid value) => new(value);
+    public static PolicyReadingId New() => new(Ids.New());
+    public static bool TryParse(string? text, out PolicyReadingId id) => Ids.TryParse(text, out id);
+}
+
+/// <summary>推进团队 Promotion team of an enterprise.</summary>
+internal readonly record struct PromotionTeamId(Guid Value) : IId<PromotionTeamId>
+{
+    public static PromotionTeamId From(Guid value) => new(value);
+    public static PromotionTeamId New() => new(Ids.New());
+    public static bool TryParse(string? text, out PromotionTeamId id) => Ids.TryParse(text, out id);
+}
+
 /// <summary>包联 Linked supervision.</summary>
 internal readonly record struct LinkedSupervisionId(Guid Value) : IId<LinkedSupervisionId>
 {
     public static LinkedSupervisionId From(Guid value) => new(value);
     public static LinkedSupervisionId New() => new(Ids.New());
     public static bool TryParse(string? text, out LinkedSupervisionId id) => Ids.TryParse(text, out id);
+}
+
+/// <summary>包联走访 Visit of a linked supervision.</summary>
+internal readonly record struct LinkedVisitId(Guid Value) : IId<LinkedVisitId>
+{
+    public static LinkedVisitId From(Guid value) => new(value);
+    public static LinkedVisitId New() => new(Ids.New());
+    public static bool TryParse(string? text, out LinkedVisitId id) => Ids.TryParse(text, out id);
+}
+
+/// <summary>股室职务 Post of a section.</summary>
+internal readonly record struct SectionPostId(Guid Value) : IId<SectionPostId>
+{
+    public static SectionPostId From(Guid value) => new(value);
+    public static SectionPostId New() => new(Ids.New());
+    public static bool TryParse(string? text, out SectionPostId id) => Ids.TryParse(text, out id);
 }
 
 /// <summary>领导小组 The leading group; there is one.</summary>

@@ -30,9 +30,9 @@ internal static class RiskFactorRoutes
     {
         var factors = api.MapGroup("/risk-factors").WithTags("风险因素 Risk factors");
 
-        factors.MapGet("/", (UseCases run, EnterpriseId? enterpriseId, RiskUnitId? riskUnitId, Choice<RiskFactorState>? state, Choice<RiskLevel>? level, Choice<HazardElement>? element, string? q,
-                    int? limit, string? cursor, string? sort, bool? count) =>
-                run.List(new ListRiskFactors(enterpriseId, riskUnitId, state, level, element, q, run.Page(limit, cursor, sort, count))))
+        factors.MapGet("/", (UseCases run, EnterpriseId? enterpriseId, RiskUnitId? riskUnitId, Choice<RiskFactorState>? state, Choice<RiskLevel>? level, Choice<HazardElement>? element, PostId? responsiblePostId,
+                    string? q, int? limit, string? cursor, string? sort, bool? count) =>
+                run.List(new ListRiskFactors(enterpriseId, riskUnitId, state, level, element, responsiblePostId, q, run.Page(limit, cursor, sort, count))))
             .For<ListRiskFactors>("风险因素列表", "Risk factors").Lists<RiskFactorView>();
 
         factors.MapPost("/", (UseCases run, DraftRiskFactor body) => run.Create(body, id => new GetRiskFactor(id), id => $"/api/v1/risk-factors/{id.Value}"))

@@ -29,8 +29,8 @@ internal static class RiskUnitRoutes
     {
         var units = api.MapGroup("/risk-units").WithTags("风险单元 Risk units");
 
-        units.MapGet("/", (UseCases run, EnterpriseId? enterpriseId, int? limit, string? cursor, string? sort, bool? count) =>
-                run.List(new ListRiskUnits(enterpriseId, run.Page(limit, cursor, sort, count))))
+        units.MapGet("/", (UseCases run, EnterpriseId? enterpriseId, PostId? responsiblePostId, int? limit, string? cursor, string? sort, bool? count) =>
+                run.List(new ListRiskUnits(enterpriseId, responsiblePostId, run.Page(limit, cursor, sort, count))))
             .For<ListRiskUnits>("风险单元列表", "Risk units").Lists<RiskUnitView>();
 
         units.MapPost("/", (UseCases run, CreateRiskUnit body) => run.Create(body, id => new GetRiskUnit(id), id => $"/api/v1/risk-units/{id.Value}"))

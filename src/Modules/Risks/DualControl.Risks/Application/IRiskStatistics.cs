@@ -9,6 +9,9 @@ internal interface IRiskStatistics
     /// <summary>The highest level and the number of factors in force of each unit; units without a factor are absent.</summary>
     Task<IReadOnlyDictionary<RiskUnitId, UnitLevel>> LevelsAsync(IReadOnlyCollection<RiskUnitId> units, CancellationToken ct);
 
+    /// <summary>What each post of the enterprise answers for.</summary>
+    Task<IReadOnlyList<RiskResponsibility>> ResponsibilitiesAsync(EnterpriseId enterprise, CancellationToken ct);
+
     /// <summary>Figures of the enterprises in scope, of one or of all.</summary>
     Task<IReadOnlyList<RiskFigures>> FiguresAsync(EnterpriseId? enterprise, CancellationToken ct);
 }

@@ -20,6 +20,15 @@ internal sealed class RiskStatistics(RisksDbContext context) : IRiskStatistics
         return rows.ToDictionary(r => r.Key, r => new UnitLevel(r.Level!.Value, r.Count));
     }
 
+    public async Task<IReadOnlyList<RiskResponsibility>> ResponsibilitiesAsync(EnterpriseId enterprise, CancellationToken ct)
+    {
+        var units = await context.Set<RiskUnit>().AsNoTracking().Where(u => u.EnterpriseId == enterprise)
+            .GroupBy(u => u.ResponsiblePostId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+        var factors = await InForce.Where(f => f.EnterpriseId == enterprise)
+            .GroupBy(f => f.ResponsiblePostId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+        return [.. units.Keys.Union(factors.Keys).Select(post => new RiskResponsibility(post, units.GetValueOrDefault(post), factors.GetValueOrDefault(post)))];
+    }
+
     public async Task<IReadOnlyList<RiskFigures>> FiguresAsync(EnterpriseId? enterprise, CancellationToken ct)
     {
         var units = await context.Set<RiskUnit>().AsNoTracking().Where(u => enterprise == null || u.EnterpriseId == enterprise)

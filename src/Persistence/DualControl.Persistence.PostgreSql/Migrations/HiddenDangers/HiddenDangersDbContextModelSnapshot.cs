@@ -359,6 +359,10 @@ namespace DualControl.Persistence.PostgreSql.Migrations.HiddenDangers
                         .HasColumnType("text")
                         .HasColumnName("responsible");
 
+                    b.Property<Guid?>("ResponsiblePostId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("responsible_post_id");
+
                     b.Property<string>("Reviews")
                         .IsRequired()
                         .HasMaxLength(-1)
@@ -421,6 +425,9 @@ namespace DualControl.Persistence.PostgreSql.Migrations.HiddenDangers
 
                     b.HasIndex("EnterpriseId", "RegisteredAt")
                         .HasDatabaseName("ix_danger_hidden_danger_enterprise_id_registered_at");
+
+                    b.HasIndex("EnterpriseId", "ResponsiblePostId")
+                        .HasDatabaseName("ix_danger_hidden_danger_enterprise_id_responsible_post_id");
 
                     b.HasIndex("EnterpriseId", "WrittenOffAt")
                         .HasDatabaseName("ix_danger_hidden_danger_enterprise_id_written_off_at");

@@ -208,10 +208,6 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
                         .HasColumnType("character varying(100)")
                         .HasColumnName("principal_post_title");
 
-                    b.Property<Guid>("SectionId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("section_id");
-
                     b.Property<int>("StaffCount")
                         .HasColumnType("integer")
                         .HasColumnName("staff_count");
@@ -233,9 +229,6 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
                     b.HasIndex("Name")
                         .HasDatabaseName("ix_org_enterprise_name");
 
-                    b.HasIndex("SectionId", "CreatedAt")
-                        .HasDatabaseName("ix_org_enterprise_section_id_created_at");
-
                     b.ToTable("enterprise", "org");
                 });
 
@@ -254,11 +247,11 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
                         .HasColumnType("character varying(600)")
                         .HasColumnName("changed_by");
 
-                    b.Property<string>("Positions")
+                    b.Property<string>("Places")
                         .IsRequired()
                         .HasMaxLength(-1)
                         .HasColumnType("text")
-                        .HasColumnName("positions");
+                        .HasColumnName("places");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -275,6 +268,11 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<string>("CadrePostTitle")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("cadre_post_title");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -300,7 +298,7 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
                         .HasColumnType("date")
                         .HasColumnName("from");
 
-                    b.Property<Guid>("SectionId")
+                    b.Property<Guid?>("SectionId")
                         .HasColumnType("uuid")
                         .HasColumnName("section_id");
 
@@ -325,6 +323,76 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
                         .HasDatabaseName("ix_org_linked_supervision_section_id_created_at");
 
                     b.ToTable("linked_supervision", "org");
+                });
+
+            modelBuilder.Entity("DualControl.Organization.Domain.LinkedVisits.LinkedVisit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("created_by");
+
+                    b.Property<string>("Demands")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("demands");
+
+                    b.Property<Guid>("EnterpriseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<string>("Findings")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("findings");
+
+                    b.Property<Guid>("LinkedSupervisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("linked_supervision_id");
+
+                    b.Property<DateOnly?>("NextDueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("next_due_on");
+
+                    b.Property<Guid?>("SectionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("section_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly>("VisitedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("visited_on");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextDueOn")
+                        .HasDatabaseName("ix_org_linked_visit_next_due_on");
+
+                    b.HasIndex("VisitedOn")
+                        .HasDatabaseName("ix_org_linked_visit_visited_on");
+
+                    b.HasIndex("EnterpriseId", "VisitedOn")
+                        .HasDatabaseName("ix_org_linked_visit_enterprise_id_visited_on");
+
+                    b.HasIndex("LinkedSupervisionId", "VisitedOn")
+                        .HasDatabaseName("ix_org_linked_visit_linked_supervision_id_visited_on");
+
+                    b.ToTable("linked_visit", "org");
                 });
 
             modelBuilder.Entity("DualControl.Organization.Domain.Persons.Person", b =>
@@ -353,14 +421,6 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
                         .HasColumnType("character varying(50)")
                         .HasColumnName("name");
 
-                    b.Property<Guid>("PostId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("post_id");
-
-                    b.Property<Guid?>("UnitId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("unit_id");
-
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint")
@@ -372,6 +432,61 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
                         .HasDatabaseName("ix_org_person_enterprise_id_created_at");
 
                     b.ToTable("person", "org");
+                });
+
+            modelBuilder.Entity("DualControl.Organization.Domain.Persons.PostHolding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("created_by");
+
+                    b.Property<Guid>("EnterpriseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid>("PostId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("post_id");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId", "CreatedAt")
+                        .HasDatabaseName("ix_org_post_holding_enterprise_id_created_at");
+
+                    b.HasIndex("PersonId", "PostId")
+                        .HasDatabaseName("ix_org_post_holding_person_id_post_id");
+
+                    b.HasIndex("PostId", "From")
+                        .HasDatabaseName("ix_org_post_holding_post_id_from");
+
+                    b.ToTable("post_holding", "org");
                 });
 
             modelBuilder.Entity("DualControl.Organization.Domain.Policies.Policy", b =>
@@ -398,6 +513,24 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
                         .HasColumnType("uuid")
                         .HasColumnName("enterprise_id");
 
+                    b.Property<DateOnly>("EvaluationDue")
+                        .HasColumnType("date")
+                        .HasColumnName("evaluation_due");
+
+                    b.Property<string>("Evaluations")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("evaluations");
+
+                    b.Property<DateOnly>("FirstEvaluationDue")
+                        .HasColumnType("date")
+                        .HasColumnName("first_evaluation_due");
+
+                    b.Property<bool>("ImprovementOpen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("improvement_open");
+
                     b.Property<string>("IssuedBy")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -409,6 +542,24 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("date")
+                        .HasColumnName("last_day");
+
+                    b.Property<string>("Obsolescence")
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("obsolescence");
+
+                    b.Property<DateOnly?>("SupersededOn")
+                        .HasColumnType("date")
+                        .HasColumnName("superseded_on");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("text");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -430,11 +581,65 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
                     b.HasIndex("EnterpriseId", "CreatedAt")
                         .HasDatabaseName("ix_org_policy_enterprise_id_created_at");
 
+                    b.HasIndex("EnterpriseId", "EvaluationDue")
+                        .HasDatabaseName("ix_org_policy_enterprise_id_evaluation_due");
+
                     b.HasIndex("EnterpriseId", "Kind", "VersionNumber")
                         .IsUnique()
                         .HasDatabaseName("ix_org_policy_enterprise_id_kind_version_number");
 
                     b.ToTable("policy", "org");
+                });
+
+            modelBuilder.Entity("DualControl.Organization.Domain.Policies.PolicyReading", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid>("EnterpriseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<Guid>("PolicyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("policy_id");
+
+                    b.Property<string>("ReadBy")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("read_by");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("subject");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("version_number");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PolicyId", "CreatedAt")
+                        .HasDatabaseName("ix_org_policy_reading_policy_id_created_at");
+
+                    b.HasIndex("PolicyId", "Subject")
+                        .IsUnique()
+                        .HasDatabaseName("ix_org_policy_reading_policy_id_subject");
+
+                    b.ToTable("policy_reading", "org");
                 });
 
             modelBuilder.Entity("DualControl.Organization.Domain.Posts.Post", b =>
@@ -494,11 +699,51 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
                     b.ToTable("post", "org");
                 });
 
+            modelBuilder.Entity("DualControl.Organization.Domain.PromotionTeams.PromotionTeam", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Compositions")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("compositions");
+
+                    b.Property<Guid>("EnterpriseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_org_promotion_team_enterprise_id");
+
+                    b.ToTable("promotion_team", "org");
+                });
+
             modelBuilder.Entity("DualControl.Organization.Domain.Sections.Section", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("changed_by");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -516,17 +761,17 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
                         .HasColumnType("text")
                         .HasColumnName("industries");
 
-                    b.Property<string>("LeadershipPosts")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("text")
-                        .HasColumnName("leadership_posts");
-
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(50)
                         .HasColumnType("character varying(50)")
                         .HasColumnName("name");
+
+                    b.Property<string>("Posts")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("posts");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -584,6 +829,12 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
 
+                    b.Property<string>("Moves")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("moves");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -622,6 +873,55 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
                         .HasDatabaseName("ix_org_organization_unit_sibling_group_name");
 
                     b.ToTable("organization_unit", "org");
+                });
+
+            modelBuilder.Entity("DualControl.Organization.Domain.Enterprises.Enterprise", b =>
+                {
+                    b.OwnsMany("DualControl.Organization.Domain.Enterprises.DirectSupervision", "Supervision", b1 =>
+                        {
+                            b1.Property<Guid>("EnterpriseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("enterprise_id");
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("date")
+                                .HasColumnName("from");
+
+                            b1.Property<DateTimeOffset>("DecidedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("decided_at");
+
+                            b1.Property<string>("DecidedBy")
+                                .IsRequired()
+                                .HasMaxLength(600)
+                                .HasColumnType("character varying(600)")
+                                .HasColumnName("decided_by");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("reason");
+
+                            b1.Property<Guid>("SectionId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("section_id");
+
+                            b1.Property<DateOnly?>("To")
+                                .HasColumnType("date")
+                                .HasColumnName("to");
+
+                            b1.HasKey("EnterpriseId", "From");
+
+                            b1.HasIndex("SectionId")
+                                .HasDatabaseName("ix_org_direct_supervision_section_id");
+
+                            b1.ToTable("direct_supervision", "org");
+
+                            b1.WithOwner()
+                                .HasForeignKey("EnterpriseId");
+                        });
+
+                    b.Navigation("Supervision");
                 });
 #pragma warning restore 612, 618
         }

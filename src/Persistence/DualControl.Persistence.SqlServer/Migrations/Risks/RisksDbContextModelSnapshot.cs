@@ -243,6 +243,10 @@ namespace DualControl.Persistence.SqlServer.Migrations.Risks
                         .HasColumnType("date")
                         .HasColumnName("reassessment_due");
 
+                    b.Property<Guid>("ResponsiblePostId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("responsible_post_id");
+
                     b.Property<string>("ReturnReason")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)")
@@ -314,6 +318,9 @@ namespace DualControl.Persistence.SqlServer.Migrations.Risks
 
                     b.HasIndex("EnterpriseId", "Level")
                         .HasDatabaseName("ix_risk_risk_factor_enterprise_id_level");
+
+                    b.HasIndex("EnterpriseId", "ResponsiblePostId")
+                        .HasDatabaseName("ix_risk_risk_factor_enterprise_id_responsible_post_id");
 
                     b.ToTable("risk_factor", "risk");
                 });
@@ -439,6 +446,10 @@ namespace DualControl.Persistence.SqlServer.Migrations.Risks
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("responsible");
 
+                    b.Property<Guid>("ResponsiblePostId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("responsible_post_id");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint")
@@ -455,6 +466,9 @@ namespace DualControl.Persistence.SqlServer.Migrations.Risks
                     b.HasIndex("EnterpriseId", "Name")
                         .IsUnique()
                         .HasDatabaseName("ix_risk_risk_unit_enterprise_id_name");
+
+                    b.HasIndex("EnterpriseId", "ResponsiblePostId")
+                        .HasDatabaseName("ix_risk_risk_unit_enterprise_id_responsible_post_id");
 
                     b.ToTable("risk_unit", "risk");
                 });

@@ -353,6 +353,10 @@ namespace DualControl.Persistence.Sqlite.Migrations.HiddenDangers
                         .HasColumnType("TEXT")
                         .HasColumnName("responsible");
 
+                    b.Property<Guid?>("ResponsiblePostId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("responsible_post_id");
+
                     b.Property<string>("Reviews")
                         .IsRequired()
                         .HasMaxLength(-1)
@@ -415,6 +419,9 @@ namespace DualControl.Persistence.Sqlite.Migrations.HiddenDangers
 
                     b.HasIndex("EnterpriseId", "RegisteredAt")
                         .HasDatabaseName("ix_danger_hidden_danger_enterprise_id_registered_at");
+
+                    b.HasIndex("EnterpriseId", "ResponsiblePostId")
+                        .HasDatabaseName("ix_danger_hidden_danger_enterprise_id_responsible_post_id");
 
                     b.HasIndex("EnterpriseId", "WrittenOffAt")
                         .HasDatabaseName("ix_danger_hidden_danger_enterprise_id_written_off_at");

@@ -202,10 +202,6 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
                         .HasColumnType("TEXT")
                         .HasColumnName("principal_post_title");
 
-                    b.Property<Guid>("SectionId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("section_id");
-
                     b.Property<int>("StaffCount")
                         .HasColumnType("INTEGER")
                         .HasColumnName("staff_count");
@@ -227,9 +223,6 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
                     b.HasIndex("Name")
                         .HasDatabaseName("ix_org_enterprise_name");
 
-                    b.HasIndex("SectionId", "CreatedAt")
-                        .HasDatabaseName("ix_org_enterprise_section_id_created_at");
-
                     b.ToTable("org_enterprise", (string)null);
                 });
 
@@ -248,11 +241,11 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
                         .HasColumnType("TEXT")
                         .HasColumnName("changed_by");
 
-                    b.Property<string>("Positions")
+                    b.Property<string>("Places")
                         .IsRequired()
                         .HasMaxLength(-1)
                         .HasColumnType("TEXT")
-                        .HasColumnName("positions");
+                        .HasColumnName("places");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -269,6 +262,11 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<string>("CadrePostTitle")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cadre_post_title");
 
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER")
@@ -294,7 +292,7 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
                         .HasColumnType("TEXT")
                         .HasColumnName("from");
 
-                    b.Property<Guid>("SectionId")
+                    b.Property<Guid?>("SectionId")
                         .HasColumnType("TEXT")
                         .HasColumnName("section_id");
 
@@ -319,6 +317,76 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
                         .HasDatabaseName("ix_org_linked_supervision_section_id_created_at");
 
                     b.ToTable("org_linked_supervision", (string)null);
+                });
+
+            modelBuilder.Entity("DualControl.Organization.Domain.LinkedVisits.LinkedVisit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_by");
+
+                    b.Property<string>("Demands")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("demands");
+
+                    b.Property<Guid>("EnterpriseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<string>("Findings")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("findings");
+
+                    b.Property<Guid>("LinkedSupervisionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("linked_supervision_id");
+
+                    b.Property<DateOnly?>("NextDueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_due_on");
+
+                    b.Property<Guid?>("SectionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("section_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly>("VisitedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("visited_on");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextDueOn")
+                        .HasDatabaseName("ix_org_linked_visit_next_due_on");
+
+                    b.HasIndex("VisitedOn")
+                        .HasDatabaseName("ix_org_linked_visit_visited_on");
+
+                    b.HasIndex("EnterpriseId", "VisitedOn")
+                        .HasDatabaseName("ix_org_linked_visit_enterprise_id_visited_on");
+
+                    b.HasIndex("LinkedSupervisionId", "VisitedOn")
+                        .HasDatabaseName("ix_org_linked_visit_linked_supervision_id_visited_on");
+
+                    b.ToTable("org_linked_visit", (string)null);
                 });
 
             modelBuilder.Entity("DualControl.Organization.Domain.Persons.Person", b =>
@@ -347,14 +415,6 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
-                    b.Property<Guid>("PostId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("post_id");
-
-                    b.Property<Guid?>("UnitId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("unit_id");
-
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
@@ -366,6 +426,61 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
                         .HasDatabaseName("ix_org_person_enterprise_id_created_at");
 
                     b.ToTable("org_person", (string)null);
+                });
+
+            modelBuilder.Entity("DualControl.Organization.Domain.Persons.PostHolding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_by");
+
+                    b.Property<Guid>("EnterpriseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid>("PostId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("post_id");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId", "CreatedAt")
+                        .HasDatabaseName("ix_org_post_holding_enterprise_id_created_at");
+
+                    b.HasIndex("PersonId", "PostId")
+                        .HasDatabaseName("ix_org_post_holding_person_id_post_id");
+
+                    b.HasIndex("PostId", "From")
+                        .HasDatabaseName("ix_org_post_holding_post_id_from");
+
+                    b.ToTable("org_post_holding", (string)null);
                 });
 
             modelBuilder.Entity("DualControl.Organization.Domain.Policies.Policy", b =>
@@ -392,6 +507,24 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
                         .HasColumnType("TEXT")
                         .HasColumnName("enterprise_id");
 
+                    b.Property<DateOnly>("EvaluationDue")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evaluation_due");
+
+                    b.Property<string>("Evaluations")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evaluations");
+
+                    b.Property<DateOnly>("FirstEvaluationDue")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_evaluation_due");
+
+                    b.Property<bool>("ImprovementOpen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("improvement_open");
+
                     b.Property<string>("IssuedBy")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -403,6 +536,24 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_day");
+
+                    b.Property<string>("Obsolescence")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("obsolescence");
+
+                    b.Property<DateOnly?>("SupersededOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("superseded_on");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -424,11 +575,65 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
                     b.HasIndex("EnterpriseId", "CreatedAt")
                         .HasDatabaseName("ix_org_policy_enterprise_id_created_at");
 
+                    b.HasIndex("EnterpriseId", "EvaluationDue")
+                        .HasDatabaseName("ix_org_policy_enterprise_id_evaluation_due");
+
                     b.HasIndex("EnterpriseId", "Kind", "VersionNumber")
                         .IsUnique()
                         .HasDatabaseName("ix_org_policy_enterprise_id_kind_version_number");
 
                     b.ToTable("org_policy", (string)null);
+                });
+
+            modelBuilder.Entity("DualControl.Organization.Domain.Policies.PolicyReading", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid>("EnterpriseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<Guid>("PolicyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("policy_id");
+
+                    b.Property<string>("ReadBy")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("read_by");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version_number");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PolicyId", "CreatedAt")
+                        .HasDatabaseName("ix_org_policy_reading_policy_id_created_at");
+
+                    b.HasIndex("PolicyId", "Subject")
+                        .IsUnique()
+                        .HasDatabaseName("ix_org_policy_reading_policy_id_subject");
+
+                    b.ToTable("org_policy_reading", (string)null);
                 });
 
             modelBuilder.Entity("DualControl.Organization.Domain.Posts.Post", b =>
@@ -488,11 +693,51 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
                     b.ToTable("org_post", (string)null);
                 });
 
+            modelBuilder.Entity("DualControl.Organization.Domain.PromotionTeams.PromotionTeam", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Compositions")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("compositions");
+
+                    b.Property<Guid>("EnterpriseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_org_promotion_team_enterprise_id");
+
+                    b.ToTable("org_promotion_team", (string)null);
+                });
+
             modelBuilder.Entity("DualControl.Organization.Domain.Sections.Section", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by");
 
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER")
@@ -510,17 +755,17 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
                         .HasColumnType("TEXT")
                         .HasColumnName("industries");
 
-                    b.Property<string>("LeadershipPosts")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("leadership_posts");
-
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(50)
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
+
+                    b.Property<string>("Posts")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("posts");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -578,6 +823,12 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
+                    b.Property<string>("Moves")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("moves");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -616,6 +867,55 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
                         .HasDatabaseName("ix_org_organization_unit_sibling_group_name");
 
                     b.ToTable("org_organization_unit", (string)null);
+                });
+
+            modelBuilder.Entity("DualControl.Organization.Domain.Enterprises.Enterprise", b =>
+                {
+                    b.OwnsMany("DualControl.Organization.Domain.Enterprises.DirectSupervision", "Supervision", b1 =>
+                        {
+                            b1.Property<Guid>("EnterpriseId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("enterprise_id");
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("from");
+
+                            b1.Property<long>("DecidedAt")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("decided_at");
+
+                            b1.Property<string>("DecidedBy")
+                                .IsRequired()
+                                .HasMaxLength(600)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("decided_by");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reason");
+
+                            b1.Property<Guid>("SectionId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("section_id");
+
+                            b1.Property<DateOnly?>("To")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("to");
+
+                            b1.HasKey("EnterpriseId", "From");
+
+                            b1.HasIndex("SectionId")
+                                .HasDatabaseName("ix_org_direct_supervision_section_id");
+
+                            b1.ToTable("org_direct_supervision", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("EnterpriseId");
+                        });
+
+                    b.Navigation("Supervision");
                 });
 #pragma warning restore 612, 618
         }

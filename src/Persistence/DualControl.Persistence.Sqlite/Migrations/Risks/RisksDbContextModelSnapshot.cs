@@ -237,6 +237,10 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                         .HasColumnType("TEXT")
                         .HasColumnName("reassessment_due");
 
+                    b.Property<Guid>("ResponsiblePostId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("responsible_post_id");
+
                     b.Property<string>("ReturnReason")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT")
@@ -308,6 +312,9 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
 
                     b.HasIndex("EnterpriseId", "Level")
                         .HasDatabaseName("ix_risk_risk_factor_enterprise_id_level");
+
+                    b.HasIndex("EnterpriseId", "ResponsiblePostId")
+                        .HasDatabaseName("ix_risk_risk_factor_enterprise_id_responsible_post_id");
 
                     b.ToTable("risk_risk_factor", (string)null);
                 });
@@ -433,6 +440,10 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                         .HasColumnType("TEXT")
                         .HasColumnName("responsible");
 
+                    b.Property<Guid>("ResponsiblePostId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("responsible_post_id");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
@@ -449,6 +460,9 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                     b.HasIndex("EnterpriseId", "Name")
                         .IsUnique()
                         .HasDatabaseName("ix_risk_risk_unit_enterprise_id_name");
+
+                    b.HasIndex("EnterpriseId", "ResponsiblePostId")
+                        .HasDatabaseName("ix_risk_risk_unit_enterprise_id_responsible_post_id");
 
                     b.ToTable("risk_risk_unit", (string)null);
                 });

@@ -15,10 +15,11 @@ namespace DualControl.HiddenDangers.Application.Dangers;
 /// <summary>隐患列表 Dangers in scope. Sort: createdAt (default -createdAt, newest first).</summary>
 /// <param name="Source">隐患来源 Only from this source.</param>
 /// <param name="InspectionId">排查 Only what this inspection found.</param>
+/// <param name="ResponsiblePostId">责任岗位 Only what this post answers for.</param>
 /// <param name="Overdue">是否逾期 Only the overdue, or only the others; null for all.</param>
 [AllowedTo(Roles.Readers)]
 internal sealed record ListHiddenDangers(
-    EnterpriseId? EnterpriseId, DangerState? State, DangerLevel? Level, DangerSource? Source, bool? Overdue, RiskFactorId? RiskFactorId, InspectionId? InspectionId, string? Q,
+    EnterpriseId? EnterpriseId, DangerState? State, DangerLevel? Level, DangerSource? Source, bool? Overdue, RiskFactorId? RiskFactorId, InspectionId? InspectionId, PostId? ResponsiblePostId, string? Q,
     PageRequest Page)
     : IQuery<Page<HiddenDangerListItem>>;
 
@@ -49,6 +50,7 @@ internal sealed class ListHiddenDangersHandler(IReadRepository<HiddenDanger> dan
                 .Where(d => d.Source == query.Source, query.Source is not null)
                 .Where(d => d.RiskFactorId == factor, factor is not null)
                 .Where(d => d.InspectionId == query.InspectionId, query.InspectionId is not null)
+                .Where(d => d.ResponsiblePostId == query.ResponsiblePostId, query.ResponsiblePostId is not null)
                 .Where(d => d.Deadline < today && d.State != DangerState.WrittenOff && d.State != DangerState.Voided, query.Overdue == true)
                 .Where(d => d.Deadline == null || d.Deadline >= today || d.State == DangerState.WrittenOff || d.State == DangerState.Voided, query.Overdue == false)
                 .Where(d => d.Name.Contains(query.Q!) || d.Place.Contains(query.Q!) || d.Number!.Contains(query.Q!), query.Q is not null)

@@ -12,6 +12,8 @@ internal interface IDangerStatistics
 {
     Task<DangerFigures> FiguresAsync(EnterpriseId enterprise, Month month, DateOnly today, CancellationToken ct);
 
+    Task<IReadOnlyList<DangerResponsibility>> ResponsibilitiesAsync(EnterpriseId enterprise, CancellationToken ct);
+
     Task<IReadOnlyList<DangerStateCount>> StatesAsync(CancellationToken ct);
 }
 
@@ -26,4 +28,12 @@ internal sealed class ListDangerStateCountsHandler(IDangerStatistics statistics)
 {
     public async Task<Result<IReadOnlyList<DangerStateCount>>> Handle(ListDangerStateCounts query, CancellationToken ct) =>
         Result<IReadOnlyList<DangerStateCount>>.Success(await statistics.StatesAsync(ct));
+}
+
+internal sealed class CountDangerResponsibilitiesHandler(IDangerStatistics statistics, ICurrentScope scope)
+    : IPublishedQueryHandler<CountDangerResponsibilities, IReadOnlyList<DangerResponsibility>>
+{
+    public async Task<Result<IReadOnlyList<DangerResponsibility>>> Handle(CountDangerResponsibilities query, CancellationToken ct) => scope.Scope.Covers(query.EnterpriseId)
+        ? Result<IReadOnlyList<DangerResponsibility>>.Success(await statistics.ResponsibilitiesAsync(query.EnterpriseId, ct))
+        : CommonErrors.NotFound;
 }

@@ -34,6 +34,9 @@ internal sealed partial class HiddenDanger : AggregateRoot<HiddenDangerId>, IBel
     public DangerLevel Level { get; private set; }
     public string? LevelReason { get; private set; }
     public ResponsibleParty? Responsible { get; private set; }
+
+    /// <summary>Mirrors <see cref="Responsible"/> for the list.</summary>
+    public PostId? ResponsiblePostId { get; private set; }
     public DateOnly? Deadline { get; private set; }
     public DeadlineAuthority? DeadlineSetBy { get; private set; }
 
@@ -85,7 +88,8 @@ internal sealed partial class HiddenDanger : AggregateRoot<HiddenDangerId>, IBel
     {
         var allowed = CanRegister(level, deadline, window);
         if (allowed.IsFailure) return allowed;
-        (Number, Level, LevelReason, Responsible, Deadline, DeadlineSetBy, RegisteredAt) = (number, level, levelReason, responsible, deadline, authority, at);
+        (Number, Level, LevelReason, Responsible, ResponsiblePostId) = (number, level, levelReason, responsible, responsible.PostId);
+        (Deadline, DeadlineSetBy, RegisteredAt) = (deadline, authority, at);
         if (level == DangerLevel.Major) MajorReportDueAt ??= at + majorReportWithin;
         Move("register", DangerState.Registered, by, at, levelReason);
         return Result.Success;

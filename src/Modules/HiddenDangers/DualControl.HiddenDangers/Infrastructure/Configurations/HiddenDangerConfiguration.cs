@@ -31,6 +31,7 @@ internal sealed class HiddenDangerConfiguration : IEntityTypeConfiguration<Hidde
         danger.HasIndex(d => new { d.EnterpriseId, d.WrittenOffAt });
         danger.HasIndex(d => d.RiskFactorId);
         danger.HasIndex(d => d.InspectionId);
+        danger.HasIndex(d => new { d.EnterpriseId, d.ResponsiblePostId });
         danger.HasIndex(d => d.CreatedAt);
     }
 }

@@ -4,45 +4,60 @@ using DualControl.Organization.Domain.Sections;
 using DualControl.SharedKernel.Domain;
 using DualControl.SharedKernel.Messaging;
 using DualControl.SharedKernel.Results;
+using DualControl.SharedKernel.Security;
 using DualControl.SharedKernel.Specifications;
+using DualControl.SharedKernel.Time;
 
 namespace DualControl.Organization.Application.Enterprises;
 
-internal sealed class FindEnterpriseHandler(IReadRepository<Enterprise> enterprises, IReadRepository<Section> sections)
+internal sealed class FindEnterpriseHandler(IReadRepository<Enterprise> enterprises, IReadRepository<Section> sections, BureauCalendar calendar)
     : IPublishedQueryHandler<FindEnterprise, EnterpriseSummary>
 {
     public async Task<Result<EnterpriseSummary>> Handle(FindEnterprise query, CancellationToken ct)
     {
-        var found = await EnterpriseSummaries.ReadAsync(new EnterpriseRows(id: query.Id), enterprises, sections, ct);
-        return found.Count == 0 ? CommonErrors.NotFound : found[0];
+        var found = await enterprises.ListAsync(new EnterpriseRows(calendar.Today, id: query.Id), ct);
+        return found.Count == 0 ? CommonErrors.NotFound : (await found.SummarizeAsync(sections, ct))[0];
     }
 }
 
-internal sealed class ListEnterprisesHandler(IReadRepository<Enterprise> enterprises, IReadRepository<Section> sections)
+internal sealed class ListEnterprisesHandler(
+    IReadRepository<Enterprise> enterprises, IReadRepository<Section> sections, IFormerEnterprises former, ICurrentUser user, BureauCalendar calendar)
     : IPublishedQueryHandler<ListEnterprises, IReadOnlyList<EnterpriseSummary>>
 {
-    public async Task<Result<IReadOnlyList<EnterpriseSummary>>> Handle(ListEnterprises query, CancellationToken ct) =>
-        Result<IReadOnlyList<EnterpriseSummary>>.Success(await EnterpriseSummaries.ReadAsync(new EnterpriseRows(section: query.SectionId), enterprises, sections, ct));
+    public async Task<Result<IReadOnlyList<EnterpriseSummary>>> Handle(ListEnterprises query, CancellationToken ct)
+    {
+        var found = query is { SectionId: { } section, Day: { } day } && user.Caller.Is(Role.SectionOfficer) && user.Caller.SectionId == section
+            ? await former.OfAsync(section, day, ct)
+            : await enterprises.ListAsync(new EnterpriseRows(query.Day ?? calendar.Today, section: query.SectionId), ct);
+        return Result<IReadOnlyList<EnterpriseSummary>>.Success(await found.SummarizeAsync(sections, ct));
+    }
 }
 
+/// <summary>Looks past the officer's scope, which is today's: a section answers for what it had on a day, also for what it has lost since.</summary>
+internal interface IFormerEnterprises
+{
+    Task<IReadOnlyList<EnterpriseView>> OfAsync(SectionId section, DateOnly day, CancellationToken ct);
+}
+
+/// <summary>The enterprises that were registered by a day, with the section that was in charge on it.</summary>
 internal sealed class EnterpriseRows : Specification<Enterprise, EnterpriseView>
 {
-    public EnterpriseRows(EnterpriseId? id = null, SectionId? section = null)
+    public EnterpriseRows(DateOnly day, EnterpriseId? id = null, SectionId? section = null)
     {
-        Query.Where(e => e.Id == id, id is not null).Where(e => e.SectionId == section, section is not null).OrderBy(e => e.CreatedAt);
-        Query.Select(EnterpriseView.Of);
+        Query.Where(e => e.Id == id, id is not null).OrderBy(e => e.CreatedAt);
+        if (section is { } of) Query.Where(DirectSupervision.By(of, day));
+        else Query.Where(e => e.Supervision.Any(s => s.From <= day));
+        Query.Select(EnterpriseView.On(day));
     }
 }
 
 internal static class EnterpriseSummaries
 {
-    /// <summary>Two statements however many enterprises: the sections are a dozen.</summary>
-    public static async Task<IReadOnlyList<EnterpriseSummary>> ReadAsync(
-        EnterpriseRows rows, IReadRepository<Enterprise> enterprises, IReadRepository<Section> sections, CancellationToken ct)
+    /// <summary>One more statement however many enterprises: the sections are a dozen.</summary>
+    public static async Task<IReadOnlyList<EnterpriseSummary>> SummarizeAsync(this IReadOnlyList<EnterpriseView> found, IReadRepository<Section> sections, CancellationToken ct)
     {
         var names = (await sections.ListAsync(new SectionNames(), ct)).ToDictionary(s => s.Id, s => s.Name);
-        return [.. (await enterprises.ListAsync(rows, ct))
-            .Select(e => new EnterpriseSummary(e.Id, e.Name, e.CreditCode, e.Industry, e.SectionId, names[e.SectionId], e.PrincipalPostTitle))];
+        return [.. found.Select(e => new EnterpriseSummary(e.Id, e.Name, e.CreditCode, e.Industry, e.SectionId, names[e.SectionId], e.PrincipalPostTitle))];
     }
 
     private sealed record SectionName(SectionId Id, string Name);

@@ -10,7 +10,7 @@ namespace DualControl.Organization.Application.Enterprises;
 /// <param name="Name">单位名称 Name.</param>
 /// <param name="CreditCode">统一社会信用代码 Unified social credit code (GB 32100), 18 characters.</param>
 /// <param name="Industry">行业 Industry code: gas 燃气, heating 供热, wastewater 污水处理, sanitation 环卫, landscaping 园林绿化, municipalFacilities 市政公用设施, squaresAndParks 广场公园, waste 垃圾运输处理, mechanisedSweeping 机械清扫, urbanManagement 城管执法.</param>
-/// <param name="SectionId">主管股室 Section in charge.</param>
+/// <param name="SectionId">主管股室 Section in charge today.</param>
 /// <param name="Address">地址 Address.</param>
 /// <param name="PrincipalPostTitle">主要负责人职务 Post title of the principal.</param>
 /// <param name="StaffCount">从业人数 Number of staff.</param>
@@ -20,6 +20,7 @@ internal sealed record EnterpriseView(
     EnterpriseId Id, string Name, string CreditCode, string Industry, SectionId SectionId, string Address, string? PrincipalPostTitle, int StaffCount,
     DateTimeOffset CreatedAt, long Version) : IVersioned
 {
-    public static readonly Expression<Func<Enterprise, EnterpriseView>> Of = e =>
-        new EnterpriseView(e.Id, e.Name, e.CreditCode, e.Industry, e.SectionId, e.Address, e.PrincipalPostTitle, e.StaffCount, e.CreatedAt, e.Version);
+    /// <summary>With the section in charge on that day; the enterprise must have been registered by then.</summary>
+    public static Expression<Func<Enterprise, EnterpriseView>> On(DateOnly day) => e => new EnterpriseView(
+        e.Id, e.Name, e.CreditCode, e.Industry, e.Supervision.Where(s => s.From <= day && (s.To == null || s.To >= day)).Select(s => s.SectionId).First(), e.Address, e.PrincipalPostTitle, e.StaffCount, e.CreatedAt, e.Version);
 }

@@ -4,6 +4,7 @@ using DualControl.SharedKernel.Messaging;
 using DualControl.SharedKernel.Results;
 using DualControl.SharedKernel.Security;
 using DualControl.SharedKernel.Specifications;
+using DualControl.SharedKernel.Time;
 
 namespace DualControl.Organization.Application.Enterprises;
 
@@ -11,17 +12,17 @@ namespace DualControl.Organization.Application.Enterprises;
 [AllowedTo(Roles.Readers)]
 internal sealed record GetEnterprise(EnterpriseId Id) : IQuery<EnterpriseView>;
 
-internal sealed class GetEnterpriseHandler(IReadRepository<Enterprise> enterprises) : IQueryHandler<GetEnterprise, EnterpriseView>
+internal sealed class GetEnterpriseHandler(IReadRepository<Enterprise> enterprises, BureauCalendar calendar) : IQueryHandler<GetEnterprise, EnterpriseView>
 {
     public async Task<Result<EnterpriseView>> Handle(GetEnterprise query, CancellationToken ct) =>
-        await enterprises.FirstOrDefaultAsync(new ById(query.Id), ct) is { } view ? view : CommonErrors.NotFound;
+        await enterprises.FirstOrDefaultAsync(new ById(query.Id, calendar.Today), ct) is { } view ? view : CommonErrors.NotFound;
 
     private sealed class ById : Specification<Enterprise, EnterpriseView>
     {
-        public ById(EnterpriseId id)
+        public ById(EnterpriseId id, DateOnly today)
         {
             Query.Where(e => e.Id == id);
-            Query.Select(EnterpriseView.Of);
+            Query.Select(EnterpriseView.On(today));
         }
     }
 }

@@ -7,6 +7,7 @@ using DualControl.SharedKernel.Results;
 using DualControl.SharedKernel.Security;
 using DualControl.SharedKernel.Specifications;
 using DualControl.SharedKernel.Texts;
+using DualControl.SharedKernel.Time;
 using FluentValidation;
 
 namespace DualControl.Organization.Application.Enterprises;
@@ -25,20 +26,20 @@ internal sealed class ListEnterprisesPageValidator : AbstractValidator<ListEnter
     }
 }
 
-internal sealed class ListEnterprisesPageHandler(IReadRepository<Enterprise> enterprises) : IQueryHandler<ListEnterprisesPage, Page<EnterpriseView>>
+internal sealed class ListEnterprisesPageHandler(IReadRepository<Enterprise> enterprises, BureauCalendar calendar) : IQueryHandler<ListEnterprisesPage, Page<EnterpriseView>>
 {
     public Task<Result<Page<EnterpriseView>>> Handle(ListEnterprisesPage query, CancellationToken ct) =>
-        enterprises.PageAsync(new Matching(query), query.Page, ct);
+        enterprises.PageAsync(new Matching(query, calendar.Today), query.Page, ct);
 
     private sealed class Matching : Specification<Enterprise, EnterpriseView>
     {
-        public Matching(ListEnterprisesPage query)
+        public Matching(ListEnterprisesPage query, DateOnly today)
         {
-            Query.Where(e => e.SectionId == query.SectionId, query.SectionId is not null)
-                .Where(e => e.Industry == query.Industry, query.Industry is not null)
+            if (query.SectionId is { } section) Query.Where(DirectSupervision.By(section, today));
+            Query.Where(e => e.Industry == query.Industry, query.Industry is not null)
                 .Where(e => e.Name.Contains(query.Q!) || e.CreditCode.Contains(query.Q!), query.Q is not null)
                 .SortBy("createdAt", e => e.CreatedAt).SortBy("name", e => e.Name).SortedByDefault("-createdAt");
-            Query.Select(EnterpriseView.Of);
+            Query.Select(EnterpriseView.On(today));
         }
     }
 }

@@ -18,7 +18,7 @@ namespace DualControl.Organization.Application.Enterprises;
 /// <param name="Name">单位名称 Name, 1–200 characters.</param>
 /// <param name="CreditCode">统一社会信用代码 18 characters, checked by GB 32100; unique.</param>
 /// <param name="Industry">行业 Industry code: gas 燃气, heating 供热, wastewater 污水处理, sanitation 环卫, landscaping 园林绿化, municipalFacilities 市政公用设施, squaresAndParks 广场公园, waste 垃圾运输处理, mechanisedSweeping 机械清扫, urbanManagement 城管执法.</param>
-/// <param name="SectionId">主管股室 Section in charge; it must supervise the industry, or have none of its own (包联).</param>
+/// <param name="SectionId">主管股室 Section in charge; it must supervise the industry, or never have had one (包联).</param>
 /// <param name="Address">地址 Address, 1–300 characters.</param>
 /// <param name="PrincipalPostTitle">主要负责人职务 Post title of the principal, e.g. 总经理; not a name.</param>
 /// <param name="StaffCount">从业人数 0–1 000 000.</param>
@@ -52,13 +52,19 @@ internal sealed class RegisterEnterpriseHandler(
             return OrganizationErrors.NotYourSection.At("sectionId");
         var section = await sections.FirstOrDefaultAsync(new SectionById(command.SectionId), ct);
         if (section is null) return OrganizationErrors.SectionNotFound.At("sectionId");
-        if (section.Industries.Count > 0 && !section.Supervises(command.Industry)) return OrganizationErrors.IndustryNotOfSection.With(section.Name);
+        if (!section.MayTake(command.Industry, calendar.Today)) return OrganizationErrors.IndustryNotOfSection.With(section.Name);
         if (await creditCodes.IsTakenAsync(command.CreditCode, ct)) return OrganizationErrors.CreditCodeTaken.At("creditCode");
 
         var profile = new EnterpriseProfile(command.Address, command.PrincipalPostTitle, command.StaffCount);
         var enterprise = new Enterprise(command.Name, command.CreditCode, command.Industry, section.Id, profile, user.Caller.ToActor(), calendar.Now);
+        // The industry is about to leave the section: the enterprise goes with it.
+        if (section.HandoverOf(command.Industry, calendar.Today) is { } handover)
+        {
+            var moved = enterprise.MoveTo(handover.SectionId, handover.From, handover.Reason, calendar.Today, user.Caller.ToActor(), calendar.Now);
+            if (moved.IsFailure) return moved.Error;
+        }
         enterprises.Add(enterprise);
-        outbox.Publish(new EnterpriseRegistered(enterprise.Id, enterprise.Name, enterprise.SectionId, calendar.Now));
+        outbox.Publish(new EnterpriseRegistered(enterprise.Id, enterprise.Name, section.Id, calendar.Now));
         return enterprise.Id;
     }
 }

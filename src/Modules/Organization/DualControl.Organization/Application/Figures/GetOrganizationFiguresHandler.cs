@@ -1,7 +1,10 @@
 using DualControl.Organization.Contracts;
 using DualControl.Organization.Domain.Persons;
 using DualControl.Organization.Domain.Policies;
+using DualControl.Organization.Domain.Policies.Specifications;
 using DualControl.Organization.Domain.Posts;
+using DualControl.Organization.Domain.PromotionTeams;
+using DualControl.Organization.Domain.PromotionTeams.Specifications;
 using DualControl.Organization.Domain.Units;
 using DualControl.SharedKernel.Domain;
 using DualControl.SharedKernel.Messaging;
@@ -12,29 +15,23 @@ using DualControl.SharedKernel.Specifications;
 namespace DualControl.Organization.Application.Figures;
 
 internal sealed class GetOrganizationFiguresHandler(
-    IReadRepository<Policy> policies, IReadRepository<Person> persons, IReadRepository<Post> posts, IReadRepository<OrganizationUnit> units, ICurrentScope scope)
+    IReadRepository<Policy> policies, IReadRepository<PromotionTeam> teams, IReadRepository<Person> persons, IReadRepository<Post> posts,
+    IReadRepository<OrganizationUnit> units, ICurrentScope scope)
     : IPublishedQueryHandler<GetOrganizationFigures, OrganizationFigures>
 {
     public async Task<Result<OrganizationFigures>> Handle(GetOrganizationFigures query, CancellationToken ct)
     {
         if (!scope.Scope.Covers(query.EnterpriseId)) return CommonErrors.NotFound;
         var id = query.EnterpriseId;
-        // At most a few versions of five kinds.
-        var kinds = await policies.ListAsync(new KindsInForce(id, query.AsOf), ct);
+        var inForce = await policies.ListAsync(new PoliciesInForceOn(id, query.AsOf), ct);
+        var team = await teams.FirstOrDefaultAsync(new TeamOfEnterprise(id), ct);
         return new OrganizationFigures(
-            kinds.Distinct().Count(),
+            inForce.Select(p => p.Kind).Distinct().Count(),
+            inForce.Count(p => p.IsWeakOn(query.AsOf)),
+            team?.CompositionsUntil(query.AsOf).LastOrDefault()?.Members.Count ?? 0,
             await persons.CountAsync(new Of<Person>(id), ct),
             await posts.CountAsync(new Of<Post>(id), ct),
             await units.CountAsync(new Of<OrganizationUnit>(id), ct));
-    }
-
-    private sealed class KindsInForce : Specification<Policy, PolicyKind>
-    {
-        public KindsInForce(EnterpriseId enterprise, DateOnly day)
-        {
-            Query.Where(p => p.EnterpriseId == enterprise && p.EffectiveFrom <= day);
-            Query.Select(p => p.Kind);
-        }
     }
 
     private sealed class Of<T> : Specification<T> where T : class, IBelongsToEnterprise

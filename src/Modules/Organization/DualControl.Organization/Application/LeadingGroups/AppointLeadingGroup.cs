@@ -10,10 +10,11 @@ using FluentValidation;
 
 namespace DualControl.Organization.Application.LeadingGroups;
 
-/// <summary>任命领导小组 Replace the list of the leading group's places; exactly one chair.</summary>
+/// <summary>任命领导小组 The list of the leading group's places from a day on; exactly one chair. Who is not named any more ends the day before.</summary>
 /// <param name="Positions">成员 Places; exactly one chair, at most 100.</param>
+/// <param name="From">起 First day of the list: not before the last change, at most 366 days ahead.</param>
 [AllowedTo(Role.LeadingGroupOffice)]
-internal sealed record AppointLeadingGroup(IReadOnlyList<LeadingGroupPosition> Positions, long? ExpectedVersion) : ICommand;
+internal sealed record AppointLeadingGroup(IReadOnlyList<LeadingGroupPosition> Positions, DateOnly From, long? ExpectedVersion) : ICommand;
 
 internal sealed class AppointLeadingGroupValidator : AbstractValidator<AppointLeadingGroup>
 {
@@ -45,7 +46,6 @@ internal sealed class AppointLeadingGroupHandler(IRepository<LeadingGroup> group
             group = found.Value;
             if (command.ExpectedVersion is { } expected && expected != group.Version) return CommonErrors.Stale;
         }
-        group.Appoint(command.Positions, user.Caller.ToActor(), calendar.Now);
-        return Result.Success;
+        return group.Appoint(command.Positions, command.From, calendar.Today, user.Caller.ToActor(), calendar.Now);
     }
 }

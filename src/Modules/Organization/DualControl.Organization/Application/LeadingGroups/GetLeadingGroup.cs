@@ -1,28 +1,44 @@
 using DualControl.BuildingBlocks.Api;
+using DualControl.Organization.Domain;
 using DualControl.Organization.Domain.LeadingGroups;
 using DualControl.SharedKernel.Messaging;
 using DualControl.SharedKernel.Results;
 using DualControl.SharedKernel.Security;
 using DualControl.SharedKernel.Specifications;
+using DualControl.SharedKernel.Time;
+using FluentValidation;
 
 namespace DualControl.Organization.Application.LeadingGroups;
 
-/// <summary>领导小组 The leading group as posts.</summary>
-/// <param name="Positions">成员 Places, chair first.</param>
+/// <summary>领导小组 The leading group as posts on one day.</summary>
+/// <param name="AsOf">日期 The day, bureau's time.</param>
+/// <param name="Positions">成员 Places held on that day with their terms, chair first.</param>
 /// <param name="Version">版本 Version, the ETag; 0 before anybody is appointed.</param>
-internal sealed record LeadingGroupView(IReadOnlyList<LeadingGroupPosition> Positions, long Version) : IVersioned;
-
-/// <summary>领导小组名单 The leading group (plan, annex 1).</summary>
-[AllowedTo(Roles.Readers)]
-internal sealed record GetLeadingGroup : IQuery<LeadingGroupView>;
-
-internal sealed class GetLeadingGroupHandler(IReadRepository<LeadingGroup> groups) : IQueryHandler<GetLeadingGroup, LeadingGroupView>
+internal sealed record LeadingGroupView(DateOnly AsOf, IReadOnlyList<LeadingGroupTerm> Positions, long Version) : IVersioned
 {
-    public async Task<Result<LeadingGroupView>> Handle(GetLeadingGroup query, CancellationToken ct) =>
-        await groups.FirstOrDefaultAsync(new Only(), ct) ?? new LeadingGroupView([], 0);
+    public static LeadingGroupView On(DateOnly day, IReadOnlyList<LeadingGroupTerm> places, long version) => new(day, [.. places.On(day).OrderBy(p => p.Rank)], version);
+}
 
-    private sealed class Only : Specification<LeadingGroup, LeadingGroupView>
+/// <summary>领导小组名单 Who held which place of the leading group (plan, annex 1) on a day.</summary>
+/// <param name="AsOf">日期 The day, 2000–2199; today when left out.</param>
+[AllowedTo(Roles.Readers)]
+internal sealed record GetLeadingGroup(DateOnly? AsOf = null) : IQuery<LeadingGroupView>;
+
+internal sealed class GetLeadingGroupValidator : AbstractValidator<GetLeadingGroup>
+{
+    public GetLeadingGroupValidator() => RuleFor(q => q.AsOf).InclusiveBetween(new DateOnly(2000, 1, 1), new DateOnly(2199, 12, 31));
+}
+
+internal sealed class GetLeadingGroupHandler(IReadRepository<LeadingGroup> groups, BureauCalendar calendar) : IQueryHandler<GetLeadingGroup, LeadingGroupView>
+{
+    public async Task<Result<LeadingGroupView>> Handle(GetLeadingGroup query, CancellationToken ct)
     {
-        public Only() => Query.Select(g => new LeadingGroupView(g.Positions, g.Version));
+        var day = query.AsOf ?? calendar.Today;
+        return await groups.FirstOrDefaultAsync(new OnDay(day), ct) ?? new LeadingGroupView(day, [], 0);
+    }
+
+    private sealed class OnDay : Specification<LeadingGroup, LeadingGroupView>
+    {
+        public OnDay(DateOnly day) => Query.Select(g => LeadingGroupView.On(day, g.Places, g.Version));
     }
 }

@@ -1,6 +1,7 @@
 using DualControl.Organization.Domain;
 using DualControl.Organization.Domain.Persons;
 using DualControl.Organization.Domain.Posts;
+using DualControl.Organization.Domain.Posts.Specifications;
 using DualControl.SharedKernel.Domain;
 using DualControl.SharedKernel.Messaging;
 using DualControl.SharedKernel.Results;
@@ -11,7 +12,9 @@ using FluentValidation;
 
 namespace DualControl.Organization.Application.Persons;
 
-/// <summary>登记人员 Enter a person in a post. No identity-card number is ever asked for.</summary>
+/// <summary>登记人员 Enter a person who takes a post today. No identity-card number is ever asked for.</summary>
+/// <param name="Name">称谓 Name or label, 1–50 characters.</param>
+/// <param name="PostId">岗位 First post.</param>
 [AllowedTo(Roles.EnterpriseManagement | Role.LeadingGroupOffice)]
 internal sealed record RegisterPerson(EnterpriseId EnterpriseId, string Name, PostId PostId) : ICommand<PersonId>;
 
@@ -20,21 +23,18 @@ internal sealed class RegisterPersonValidator : AbstractValidator<RegisterPerson
     public RegisterPersonValidator() => RuleFor(c => c.Name).NotEmpty().MaximumLength(50);
 }
 
-internal sealed class RegisterPersonHandler(IRepository<Person> persons, IReadRepository<Post> posts, ICurrentScope scope, ICurrentUser user, BureauCalendar calendar)
+internal sealed class RegisterPersonHandler(
+    IRepository<Person> persons, IRepository<PostHolding> holdings, IReadRepository<Post> posts, ICurrentScope scope, ICurrentUser user, BureauCalendar calendar)
     : ICommandHandler<RegisterPerson, PersonId>
 {
     public async Task<Result<PersonId>> Handle(RegisterPerson command, CancellationToken ct)
     {
         if (!scope.Scope.Covers(command.EnterpriseId)) return CommonErrors.NotFound;
-        var post = await posts.FirstOrDefaultAsync(new PostOfEnterprise(command), ct);
+        var post = await posts.FirstOrDefaultAsync(new PostOfEnterprise(command.EnterpriseId, command.PostId), ct);
         if (post is null) return OrganizationErrors.PostNotOfEnterprise.At("postId");
-        var person = new Person(command.EnterpriseId, command.Name, post.Id, post.UnitId, user.Caller.ToActor(), calendar.Now);
+        var person = new Person(command.EnterpriseId, command.Name, user.Caller.ToActor(), calendar.Now);
         persons.Add(person);
+        holdings.Add(new PostHolding(person, post, calendar.Today, user.Caller.ToActor(), calendar.Now));
         return person.Id;
-    }
-
-    private sealed class PostOfEnterprise : Specification<Post>
-    {
-        public PostOfEnterprise(RegisterPerson c) => Query.Where(p => p.EnterpriseId == c.EnterpriseId && p.Id == c.PostId);
     }
 }

@@ -14,13 +14,14 @@ using FluentValidation;
 
 namespace DualControl.Organization.Application.Policies;
 
-/// <summary>发布制度 Issue a version of one of the five policies (plan, section 二（一）2); it is filed in the archive.</summary>
+/// <summary>发布制度 Issue a version of one of the five policies (plan, section 二（一）2); the one before ends on the day before. It is filed in the archive.</summary>
 /// <param name="Kind">类别 One of the five kinds.</param>
 /// <param name="Title">名称 Title, 1–200 characters.</param>
 /// <param name="IssuedBy">签发人职务 Post title of who issues it, 1–100 characters.</param>
-/// <param name="EffectiveFrom">施行日期 First day in force, 2000–2199.</param>
+/// <param name="EffectiveFrom">施行日期 First day in force, 2000–2199; not before a version of the kind that has taken effect did.</param>
+/// <param name="Text">正文 Text, at most 20 000 characters; files cannot be attached yet.</param>
 [AllowedTo(Roles.EnterpriseManagement)]
-internal sealed record IssuePolicy(EnterpriseId EnterpriseId, PolicyKind Kind, string Title, string IssuedBy, DateOnly EffectiveFrom) : ICommand<PolicyId>;
+internal sealed record IssuePolicy(EnterpriseId EnterpriseId, PolicyKind Kind, string Title, string IssuedBy, DateOnly EffectiveFrom, string? Text) : ICommand<PolicyId>;
 
 internal sealed class IssuePolicyValidator : AbstractValidator<IssuePolicy>
 {
@@ -29,22 +30,26 @@ internal sealed class IssuePolicyValidator : AbstractValidator<IssuePolicy>
         RuleFor(c => c.Kind).IsInEnum();
         RuleFor(c => c.Title).NotEmpty().MaximumLength(200);
         RuleFor(c => c.IssuedBy).NotEmpty().MaximumLength(100);
+        RuleFor(c => c.Text).MaximumLength(20_000);
         RuleFor(c => c.EffectiveFrom).InclusiveBetween(new DateOnly(2000, 1, 1), new DateOnly(2199, 12, 31));
     }
 }
 
-internal sealed class IssuePolicyHandler(IRepository<Policy> policies, ICurrentScope scope, ICurrentUser user, IOutbox outbox, BureauCalendar calendar)
+internal sealed class IssuePolicyHandler(
+    IRepository<Policy> policies, OrganizationSettings settings, ICurrentScope scope, ICurrentUser user, IOutbox outbox, BureauCalendar calendar)
     : ICommandHandler<IssuePolicy, PolicyId>
 {
     public async Task<Result<PolicyId>> Handle(IssuePolicy command, CancellationToken ct)
     {
         if (!scope.Scope.Covers(command.EnterpriseId)) return CommonErrors.NotFound;
-        var number = await policies.CountAsync(new OfKind(command), ct) + 1;
-        var actor = user.Caller.ToActor();
-        var policy = new Policy(command.EnterpriseId, command.Kind, command.Title, number, command.IssuedBy, command.EffectiveFrom, actor, calendar.Now);
+        var (actor, now) = (user.Caller.ToActor(), calendar.Now);
+        var content = new PolicyContent(command.Kind, command.Title, command.Text, command.IssuedBy, command.EffectiveFrom);
+        var issued = Policy.Issue(command.EnterpriseId, await policies.ListAsync(new OfKind(command), ct), content, settings.PolicyEvaluationMonths, actor, now);
+        if (issued.IsFailure) return issued.Error;
+        var policy = issued.Value;
         policies.Add(policy);
-        outbox.Publish(new FilingRequested(ArchiveClass.Policy, $"{policy.Title}（第{number}版）", policy.EnterpriseId, nameof(Policy), policy.Id.Value.ToString(), number,
-            JsonSerializer.Serialize(PolicyView.Of.Compile()(policy), JsonSetup.Options), actor, calendar.Now));
+        outbox.Publish(new FilingRequested(ArchiveClass.Policy, $"{policy.Title}（第{policy.VersionNumber}版）", policy.EnterpriseId, nameof(Policy), policy.Id.Value.ToString(),
+            policy.VersionNumber, JsonSerializer.Serialize(PolicyView.Of(policy, 0, calendar.Today), JsonSetup.Options), actor, now));
         return policy.Id;
     }
 

@@ -1,9 +1,9 @@
 using DualControl.Organization.Contracts;
 using DualControl.Organization.Domain;
 using DualControl.Organization.Domain.Posts;
+using DualControl.Organization.Domain.Posts.Specifications;
 using DualControl.Organization.Domain.Units;
 using DualControl.Organization.Domain.Units.Specifications;
-using DualControl.SharedKernel.Domain;
 using DualControl.SharedKernel.Messaging;
 using DualControl.SharedKernel.Results;
 using DualControl.SharedKernel.Specifications;
@@ -21,10 +21,5 @@ internal sealed class FindResponsibleHandler(IReadRepository<OrganizationUnit> u
         var home = post.UnitId is not { } own ? null : own == unit.Id ? unit : await units.FirstOrDefaultAsync(new UnitOfEnterprise(query.EnterpriseId, own), ct);
         if (!unit.IsAnsweredForFrom(home)) return OrganizationErrors.PostOfOtherUnit.With(post.Title, unit.Name).At("responsiblePostId");
         return new ResponsibleSummary(unit.Name, unit.DepartmentId, unit.DepartmentName, unit.WorkshopId, unit.WorkshopName, post.Title, post.Rank);
-    }
-
-    private sealed class PostOfEnterprise : Specification<Post>
-    {
-        public PostOfEnterprise(EnterpriseId enterprise, PostId id) => Query.Where(p => p.EnterpriseId == enterprise && p.Id == id);
     }
 }

@@ -1,18 +1,23 @@
 using DualControl.SharedKernel.Domain;
+using DualControl.SharedKernel.Results;
 using DualControl.SharedKernel.Security;
+using DualControl.SharedKernel.Time;
 
 namespace DualControl.Organization.Domain.Enterprises;
 
 /// <summary>生产经营单位 An enterprise of the bureau's base ledger (底数台账).</summary>
 internal sealed class Enterprise : AggregateRoot<EnterpriseId>, IBelongsToEnterprise
 {
+    private readonly List<DirectSupervision> _supervision = [];
+
     private Enterprise() { }
 
     public Enterprise(string name, string creditCode, string industry, SectionId sectionId, EnterpriseProfile profile, Actor by, DateTimeOffset at)
     {
         Id = EnterpriseId.New();
         EnterpriseId = Id;
-        (Name, CreditCode, Industry, SectionId, CreatedBy, CreatedAt) = (name, creditCode, industry, sectionId, by, at);
+        (Name, CreditCode, Industry, CreatedBy, CreatedAt) = (name, creditCode, industry, by, at);
+        _supervision.Add(new DirectSupervision(sectionId, BureauCalendar.DayOf(at), null, by, at));
         Change(name, profile);
     }
 
@@ -22,12 +27,31 @@ internal sealed class Enterprise : AggregateRoot<EnterpriseId>, IBelongsToEnterp
     public string Name { get; private set; } = null!;
     public string CreditCode { get; private set; } = null!;
     public string Industry { get; private set; } = null!;
-    public SectionId SectionId { get; private set; }
     public string Address { get; private set; } = null!;
     public string? PrincipalPostTitle { get; private set; }
     public int StaffCount { get; private set; }
     public Actor CreatedBy { get; private set; } = null!;
     public DateTimeOffset CreatedAt { get; private set; }
+
+    /// <summary>The sections in charge, one after the other; the last one may begin on a day to come.</summary>
+    public IReadOnlyList<DirectSupervision> Supervision => _supervision;
+
+    /// <summary>Moves the enterprise to another section from that day on; one move at a time.</summary>
+    public Result MoveTo(SectionId section, DateOnly from, string reason, DateOnly today, Actor by, DateTimeOffset at)
+    {
+        if (Terms.RefuseReorganization(from, today) is { } refusal) return refusal;
+        var last = _supervision.MaxBy(s => s.From)!;
+        if (last.From > today) return OrganizationErrors.EnterpriseMovePending.With(Name, Terms.Show(last.From));
+        if (last.SectionId == section) return OrganizationErrors.EnterpriseOfSectionAlready.With(Name).At("sectionId");
+        if (last.From == from)
+        {
+            last.GoTo(section, reason, by, at);
+            return Result.Success;
+        }
+        last.EndBefore(from);
+        _supervision.Add(new DirectSupervision(section, from, reason, by, at));
+        return Result.Success;
+    }
 
     /// <summary>Changes what may change; the credit code, industry and section stay.</summary>
     public void Change(string name, EnterpriseProfile profile) =>

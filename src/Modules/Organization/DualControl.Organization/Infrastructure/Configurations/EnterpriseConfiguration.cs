@@ -14,8 +14,15 @@ internal sealed class EnterpriseConfiguration : IEntityTypeConfiguration<Enterpr
         enterprise.Property(e => e.Address).HasMaxLength(300);
         enterprise.Property(e => e.PrincipalPostTitle).HasMaxLength(100);
         enterprise.HasIndex(e => e.CreditCode).IsUnique();
-        enterprise.HasIndex(e => new { e.SectionId, e.CreatedAt });
         enterprise.HasIndex(e => e.CreatedAt);
         enterprise.HasIndex(e => e.Name);
+        enterprise.OwnsMany(e => e.Supervision, supervision =>
+        {
+            supervision.ToTable(nameof(DirectSupervision));
+            supervision.WithOwner().HasForeignKey("EnterpriseId");
+            supervision.HasKey("EnterpriseId", nameof(DirectSupervision.From));
+            supervision.Property(s => s.Reason).HasMaxLength(500);
+            supervision.HasIndex(s => s.SectionId);
+        });
     }
 }

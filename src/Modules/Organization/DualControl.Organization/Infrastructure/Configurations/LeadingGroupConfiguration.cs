@@ -7,5 +7,5 @@ namespace DualControl.Organization.Infrastructure.Configurations;
 
 internal sealed class LeadingGroupConfiguration : IEntityTypeConfiguration<LeadingGroup>
 {
-    public void Configure(EntityTypeBuilder<LeadingGroup> group) => group.Property(g => g.Positions).HasJson();
+    public void Configure(EntityTypeBuilder<LeadingGroup> group) => group.Property(g => g.Places).HasJson();
 }

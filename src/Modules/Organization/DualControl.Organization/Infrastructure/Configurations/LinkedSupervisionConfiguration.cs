@@ -8,6 +8,7 @@ internal sealed class LinkedSupervisionConfiguration : IEntityTypeConfiguration<
 {
     public void Configure(EntityTypeBuilder<LinkedSupervision> link)
     {
+        link.Property(l => l.CadrePostTitle).HasMaxLength(100);
         link.Property(l => l.Duties).HasMaxLength(500);
         link.HasIndex(l => new { l.SectionId, l.CreatedAt });
         link.HasIndex(l => new { l.EnterpriseId, l.CreatedAt });

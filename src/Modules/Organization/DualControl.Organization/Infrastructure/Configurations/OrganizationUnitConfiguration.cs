@@ -1,3 +1,4 @@
+using DualControl.BuildingBlocks.Persistence;
 using DualControl.Organization.Domain.Units;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -11,6 +12,7 @@ internal sealed class OrganizationUnitConfiguration : IEntityTypeConfiguration<O
         unit.Property(u => u.Name).HasMaxLength(100);
         unit.Property(u => u.DepartmentName).HasMaxLength(100);
         unit.Property(u => u.WorkshopName).HasMaxLength(100);
+        unit.Property(u => u.Moves).HasJson();
         unit.HasIndex(u => new { u.EnterpriseId, u.CreatedAt });
         unit.HasIndex(u => new { u.SiblingGroup, u.Name }).IsUnique();
     }

@@ -11,7 +11,7 @@ internal sealed class SectionConfiguration : IEntityTypeConfiguration<Section>
     {
         section.Property(s => s.Name).HasMaxLength(50);
         section.Property(s => s.Industries).HasJson();
-        section.Property(s => s.LeadershipPosts).HasJson();
+        section.Property(s => s.Posts).HasJson();
         section.HasIndex(s => s.Name).IsUnique();
         section.HasIndex(s => s.CreatedAt);
     }

@@ -20,3 +20,11 @@ internal sealed class ListRiskFiguresHandler(IRiskStatistics statistics) : IPubl
     public async Task<Result<IReadOnlyList<RiskFigures>>> Handle(ListRiskFigures query, CancellationToken ct) =>
         Result<IReadOnlyList<RiskFigures>>.Success(await statistics.FiguresAsync(null, ct));
 }
+
+internal sealed class CountRiskResponsibilitiesHandler(IRiskStatistics statistics, ICurrentScope scope)
+    : IPublishedQueryHandler<CountRiskResponsibilities, IReadOnlyList<RiskResponsibility>>
+{
+    public async Task<Result<IReadOnlyList<RiskResponsibility>>> Handle(CountRiskResponsibilities query, CancellationToken ct) => scope.Scope.Covers(query.EnterpriseId)
+        ? Result<IReadOnlyList<RiskResponsibility>>.Success(await statistics.ResponsibilitiesAsync(query.EnterpriseId, ct))
+        : CommonErrors.NotFound;
+}

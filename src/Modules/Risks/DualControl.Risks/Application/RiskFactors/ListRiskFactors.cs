@@ -13,9 +13,11 @@ namespace DualControl.Risks.Application.RiskFactors;
 
 /// <summary>风险因素列表 Risk factors in any state. Sort: createdAt (default, newest first).</summary>
 /// <param name="Element">要素 Only of this element.</param>
+/// <param name="ResponsiblePostId">责任岗位 Only what this post answers for.</param>
 [AllowedTo(Roles.Readers)]
 internal sealed record ListRiskFactors(
-    EnterpriseId? EnterpriseId, RiskUnitId? RiskUnitId, RiskFactorState? State, RiskLevel? Level, HazardElement? Element, string? Q, PageRequest Page) : IQuery<Page<RiskFactorView>>;
+    EnterpriseId? EnterpriseId, RiskUnitId? RiskUnitId, RiskFactorState? State, RiskLevel? Level, HazardElement? Element, PostId? ResponsiblePostId, string? Q, PageRequest Page)
+    : IQuery<Page<RiskFactorView>>;
 
 internal sealed class ListRiskFactorsValidator : AbstractValidator<ListRiskFactors>
 {
@@ -41,6 +43,7 @@ internal sealed class ListRiskFactorsHandler(IReadRepository<RiskFactor> factors
                 .Where(f => f.State == query.State, query.State is not null)
                 .Where(f => f.Level == query.Level, query.Level is not null)
                 .Where(f => f.Element == query.Element, query.Element is not null)
+                .Where(f => f.ResponsiblePostId == query.ResponsiblePostId, query.ResponsiblePostId is not null)
                 .Where(f => f.Description.Contains(query.Q!) || f.Point.Contains(query.Q!), query.Q is not null)
                 .SortBy("createdAt", f => f.CreatedAt).SortedByDefault("-createdAt");
             Query.Select(RiskFactorView.Projection);

@@ -9,8 +9,9 @@ using DualControl.SharedKernel.Specifications;
 namespace DualControl.Risks.Application.RiskUnits;
 
 /// <summary>风险单元列表 Risk units with their levels. Sort: createdAt (default), name.</summary>
+/// <param name="ResponsiblePostId">责任岗位 Only what this post answers for.</param>
 [AllowedTo(Roles.Readers)]
-internal sealed record ListRiskUnits(EnterpriseId? EnterpriseId, PageRequest Page) : IQuery<Page<RiskUnitView>>;
+internal sealed record ListRiskUnits(EnterpriseId? EnterpriseId, PostId? ResponsiblePostId, PageRequest Page) : IQuery<Page<RiskUnitView>>;
 
 internal sealed class ListRiskUnitsHandler(IReadRepository<RiskUnit> units, IRiskStatistics statistics) : IQueryHandler<ListRiskUnits, Page<RiskUnitView>>
 {
@@ -27,6 +28,7 @@ internal sealed class ListRiskUnitsHandler(IReadRepository<RiskUnit> units, IRis
         public Matching(ListRiskUnits query)
         {
             Query.Where(u => u.EnterpriseId == query.EnterpriseId, query.EnterpriseId is not null)
+                .Where(u => u.ResponsiblePostId == query.ResponsiblePostId, query.ResponsiblePostId is not null)
                 .SortBy("createdAt", u => u.CreatedAt).SortBy("name", u => u.Name).SortedByDefault("createdAt");
             Query.Select(RiskUnitView.Row);
         }

@@ -38,6 +38,7 @@ internal sealed partial class RiskFactor : AggregateRoot<RiskFactorId>, IBelongs
     // Columns the ledger, the grid and the figures search by; they follow the version in force, or the draft while there is none.
     public RiskLevel? Level { get; private set; }
     public UnitId DepartmentId { get; private set; }
+    public PostId ResponsiblePostId { get; private set; }
     public HazardElement Element { get; private set; }
     public OperatingState OperatingState { get; private set; }
     public HazardTense Tense { get; private set; }
@@ -175,6 +176,6 @@ internal sealed partial class RiskFactor : AggregateRoot<RiskFactorId>, IBelongs
     }
 
     private void Mirror(FactorContent content) =>
-        (DepartmentId, Element, OperatingState, Tense, Point, Description) =
-        (content.Responsible.DepartmentId, content.Cell.Element, content.Cell.State, content.Cell.Tense, content.Point, content.Description);
+        (DepartmentId, ResponsiblePostId, Element, OperatingState, Tense, Point, Description) =
+        (content.Responsible.DepartmentId, content.Responsible.PostId, content.Cell.Element, content.Cell.State, content.Cell.Tense, content.Point, content.Description);
 }

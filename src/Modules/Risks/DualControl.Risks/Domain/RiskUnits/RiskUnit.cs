@@ -29,6 +29,9 @@ internal sealed class RiskUnit : AggregateRoot<RiskUnitId>, IBelongsToEnterprise
     public RiskUnitKind Kind { get; private set; }
     public Responsible Responsible { get; private set; } = null!;
 
+    /// <summary>Mirrors <see cref="Responsible"/> for the list.</summary>
+    public PostId ResponsiblePostId { get; private set; }
+
     /// <summary>Polygon on the plan; empty when not drawn yet.</summary>
     public IReadOnlyList<PlanPoint> Outline { get; private set; } = [];
 
@@ -49,7 +52,7 @@ internal sealed class RiskUnit : AggregateRoot<RiskUnitId>, IBelongsToEnterprise
     public Result Change(RiskUnitDetails details, Responsible responsible)
     {
         if (details.Outline.Count > 0 && RiskUnits.Outline.Check(details.Outline) is { } wrong) return wrong;
-        (Name, Location, Kind, Outline, Responsible) = (details.Name, details.Location, details.Kind, details.Outline, responsible);
+        (Name, Location, Kind, Outline, Responsible, ResponsiblePostId) = (details.Name, details.Location, details.Kind, details.Outline, responsible, responsible.PostId);
         return Result.Success;
     }
 

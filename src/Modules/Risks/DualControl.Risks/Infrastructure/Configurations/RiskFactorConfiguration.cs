@@ -26,6 +26,7 @@ internal sealed class RiskFactorConfiguration : IEntityTypeConfiguration<RiskFac
         factor.HasIndex(f => new { f.EnterpriseId, f.CreatedAt });
         factor.HasIndex(f => new { f.EnterpriseId, f.Level });
         factor.HasIndex(f => new { f.EnterpriseId, f.DepartmentId });
+        factor.HasIndex(f => new { f.EnterpriseId, f.ResponsiblePostId });
         factor.HasIndex(f => f.RiskUnitId);
         factor.HasIndex(f => f.CreatedAt);
     }

@@ -16,6 +16,7 @@ internal sealed class RiskUnitConfiguration : IEntityTypeConfiguration<RiskUnit>
         unit.Property(u => u.Considered).HasJson();
         unit.HasIndex(u => new { u.EnterpriseId, u.Name }).IsUnique();
         unit.HasIndex(u => new { u.EnterpriseId, u.CreatedAt });
+        unit.HasIndex(u => new { u.EnterpriseId, u.ResponsiblePostId });
         unit.HasIndex(u => u.CreatedAt);
     }
 }

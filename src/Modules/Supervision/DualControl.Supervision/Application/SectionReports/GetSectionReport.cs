@@ -4,7 +4,6 @@ using DualControl.SharedKernel.Results;
 using DualControl.SharedKernel.Security;
 using DualControl.SharedKernel.Specifications;
 using DualControl.SharedKernel.Time;
-using DualControl.Supervision.Domain.MonthlyReports;
 using DualControl.Supervision.Domain.Reports;
 using DualControl.Supervision.Domain.SectionReports;
 using DualControl.Supervision.Domain.SectionReports.Specifications;
@@ -25,7 +24,7 @@ internal sealed class GetSectionReportValidator : AbstractValidator<GetSectionRe
 }
 
 internal sealed class GetSectionReportHandler(
-    IReadRepository<SectionReport> sectionReports, IReadRepository<MonthlyReport> reports, IRequestSender sender, ICurrentUser user, BureauCalendar calendar)
+    IReadRepository<SectionReport> sectionReports, ISectionSources sources, IRequestSender sender, ICurrentUser user, BureauCalendar calendar)
     : IQueryHandler<GetSectionReport, SectionReportView>
 {
     public async Task<Result<SectionReportView>> Handle(GetSectionReport query, CancellationToken ct)
@@ -40,7 +39,7 @@ internal sealed class GetSectionReportHandler(
         if (current is not null) return SectionReportView.Of(current);
 
         var now = calendar.Now;
-        var figures = await SectionSums.OfAsync(sender, reports, query.SectionId, query.Month, ct);
+        var figures = await SectionSums.OfAsync(sender, sources, query.SectionId, query.Month, calendar.Today, ct);
         if (figures.IsFailure) return figures.Error;
         var begun = Submission.CheckMonth(query.Month, now);
         return begun.IsFailure ? begun.Error : SectionReportView.Draft(query.SectionId, query.Month, figures.Value, now);

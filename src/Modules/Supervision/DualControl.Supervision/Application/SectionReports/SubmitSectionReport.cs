@@ -4,7 +4,6 @@ using DualControl.SharedKernel.Results;
 using DualControl.SharedKernel.Security;
 using DualControl.SharedKernel.Specifications;
 using DualControl.SharedKernel.Time;
-using DualControl.Supervision.Domain.MonthlyReports;
 using DualControl.Supervision.Domain.SectionReports;
 using DualControl.Supervision.Domain.SectionReports.Specifications;
 using FluentValidation;
@@ -31,7 +30,7 @@ internal sealed class SubmitSectionReportValidator : AbstractValidator<SubmitSec
 }
 
 internal sealed class SubmitSectionReportHandler(
-    IRepository<SectionReport> sectionReports, IReadRepository<MonthlyReport> reports, IRequestSender sender,
+    IRepository<SectionReport> sectionReports, ISectionSources sources, IRequestSender sender,
     ICurrentUser user, BureauCalendar calendar, IOutbox outbox)
     : ICommandHandler<SubmitSectionReport, SectionReportId>
 {
@@ -39,7 +38,7 @@ internal sealed class SubmitSectionReportHandler(
     {
         if (user.Caller.SectionId != command.SectionId) return CommonErrors.NotFound;
         var now = calendar.Now;
-        var figures = await SectionSums.OfAsync(sender, reports, command.SectionId, command.Month, ct);
+        var figures = await SectionSums.OfAsync(sender, sources, command.SectionId, command.Month, calendar.Today, ct);
         if (figures.IsFailure) return figures.Error;
 
         var previous = await sectionReports.FirstOrDefaultAsync(new CurrentSectionReport(command.SectionId, command.Month), ct);

@@ -14,8 +14,8 @@ namespace DualControl.Supervision.Domain.MonthlyReports;
 /// <param name="Industry">行业 Industry code.</param>
 /// <param name="SectionName">主管股室 Supervising section.</param>
 /// <param name="PrincipalPostTitle">第一责任人 Post of the principal responsible person; null when none is recorded.</param>
-/// <param name="LeadingGroupFormed">领导小组成立 Leading group formed; null: no record source in this release.</param>
-/// <param name="PromotionTeamMembers">推进团队人数 Members of the promotion team; null: no record source in this release.</param>
+/// <param name="LeadingGroupFormed">领导小组成立 The team headed by the principal (第一责任人) is set; the plan asks for one head of both.</param>
+/// <param name="PromotionTeamMembers">推进团队人数 Members of the promotion team, its head among them; 0 before it is set.</param>
 /// <param name="PoliciesIssued">五项制度 How many of the five policies are in force, 0–5.</param>
 /// <param name="SpecialTrainingAttendances">专项培训人次 Attendances of special training; null: no record source in this release.</param>
 /// <param name="PostTrainingCoverage">岗位培训覆盖率 Coverage of post training in per cent; null: no record source in this release.</param>
@@ -43,14 +43,15 @@ namespace DualControl.Supervision.Domain.MonthlyReports;
 /// <param name="WrittenOff">销账 Hidden dangers written off in the month, whenever registered.</param>
 /// <param name="PlatformSubmissionRate">平台录入率 Accepted by the emergency platform / to submit, per cent; null: no record source in this release.</param>
 /// <param name="FiledRecords">本月归档件数 Records filed in the archive in the month (beside the form).</param>
+/// <param name="WeakPolicies">薄弱制度 Policies in force whose periodic evaluation is overdue, or with an open improvement (beside the form).</param>
 internal sealed record MonthlyFigures(
     string EnterpriseName,
     string CreditCode,
     string Industry,
     string SectionName,
     string? PrincipalPostTitle,
-    bool? LeadingGroupFormed,
-    int? PromotionTeamMembers,
+    bool LeadingGroupFormed,
+    int PromotionTeamMembers,
     int PoliciesIssued,
     int? SpecialTrainingAttendances,
     decimal? PostTrainingCoverage,
@@ -77,7 +78,8 @@ internal sealed record MonthlyFigures(
     int Overdue,
     int WrittenOff,
     decimal? PlatformSubmissionRate,
-    int FiledRecords)
+    int FiledRecords,
+    int WeakPolicies)
 {
     /// <summary>The five policies of plan 一（一）2.</summary>
     public const int PoliciesRequired = 5;
@@ -100,8 +102,8 @@ internal sealed record MonthlyFigures(
         enterprise.Industry,
         enterprise.SectionName,
         enterprise.PrincipalPostTitle,
-        LeadingGroupFormed: null,
-        PromotionTeamMembers: null,
+        organization.PromotionTeamFormed,
+        organization.PromotionTeamMembers,
         organization.PoliciesIssued,
         SpecialTrainingAttendances: null,
         PostTrainingCoverage: null,
@@ -128,5 +130,6 @@ internal sealed record MonthlyFigures(
         dangers.Overdue,
         dangers.WrittenOff,
         PlatformSubmissionRate: null,
-        filedRecords);
+        filedRecords,
+        organization.WeakPolicies);
 }

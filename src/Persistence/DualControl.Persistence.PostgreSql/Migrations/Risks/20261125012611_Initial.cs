@@ -1,0 +1,293 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+
+#nullable disable
+
+namespace DualControl.Persistence.PostgreSql.Migrations.Risks
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.EnsureSchema(
+                name: "risk");
+
+            migrationBuilder.CreateTable(
+                name: "idempotency_key",
+                schema: "risk",
+                columns: table => new
+                {
+                    caller = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    key = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    request_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    result = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    answer = table.Column<string>(type: "text", maxLength: -1, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_idempotency_key", x => new { x.caller, x.key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "inbox_message",
+                schema: "risk",
+                columns: table => new
+                {
+                    message_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    handler = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    handled_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_inbox_message", x => new { x.message_id, x.handler });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "number_series",
+                schema: "risk",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    last = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_number_series", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "outbox_message",
+                schema: "risk",
+                columns: table => new
+                {
+                    sequence = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    type = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    body = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    occurred_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    trace_parent = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    processed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    not_before = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    last_error = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_outbox_message", x => x.sequence);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risk_factor",
+                schema: "risk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    risk_unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    content = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    drafted = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    reviewed = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    return_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    in_force = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    version_in_force = table.Column<int>(type: "integer", nullable: false),
+                    history = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    proposals = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    level = table.Column<int>(type: "integer", maxLength: 40, nullable: true),
+                    department_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    responsible_post_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    element = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    operating_state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    tense = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    point = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    description = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    in_force_since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    reassessment_due = table.Column<DateOnly>(type: "date", nullable: true),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    void_proposal = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    void_return_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    voided_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true),
+                    void_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_factor", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risk_publication",
+                schema: "risk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    units = table.Column<int>(type: "integer", nullable: false),
+                    factors = table.Column<int>(type: "integer", nullable: false),
+                    blank_cells = table.Column<int>(type: "integer", nullable: false),
+                    exception_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    published_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    published_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_publication", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risk_unit",
+                schema: "risk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    location = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    responsible = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    responsible_post_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    outline = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    considered = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    considered_count = table.Column<int>(type: "integer", nullable: false),
+                    created_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_unit", x => x.id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_idempotency_key_expires_at",
+                schema: "risk",
+                table: "idempotency_key",
+                column: "expires_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_outbox_message_processed_at_sequence",
+                schema: "risk",
+                table: "outbox_message",
+                columns: new[] { "processed_at", "sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_factor_created_at",
+                schema: "risk",
+                table: "risk_factor",
+                column: "created_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_factor_enterprise_id_created_at",
+                schema: "risk",
+                table: "risk_factor",
+                columns: new[] { "enterprise_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_factor_enterprise_id_department_id",
+                schema: "risk",
+                table: "risk_factor",
+                columns: new[] { "enterprise_id", "department_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_factor_enterprise_id_level",
+                schema: "risk",
+                table: "risk_factor",
+                columns: new[] { "enterprise_id", "level" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_factor_enterprise_id_responsible_post_id",
+                schema: "risk",
+                table: "risk_factor",
+                columns: new[] { "enterprise_id", "responsible_post_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_factor_risk_unit_id",
+                schema: "risk",
+                table: "risk_factor",
+                column: "risk_unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_publication_enterprise_id_number",
+                schema: "risk",
+                table: "risk_publication",
+                columns: new[] { "enterprise_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_publication_enterprise_id_published_at",
+                schema: "risk",
+                table: "risk_publication",
+                columns: new[] { "enterprise_id", "published_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_publication_published_at",
+                schema: "risk",
+                table: "risk_publication",
+                column: "published_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_unit_created_at",
+                schema: "risk",
+                table: "risk_unit",
+                column: "created_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_unit_enterprise_id_created_at",
+                schema: "risk",
+                table: "risk_unit",
+                columns: new[] { "enterprise_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_unit_enterprise_id_name",
+                schema: "risk",
+                table: "risk_unit",
+                columns: new[] { "enterprise_id", "name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_unit_enterprise_id_responsible_post_id",
+                schema: "risk",
+                table: "risk_unit",
+                columns: new[] { "enterprise_id", "responsible_post_id" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "idempotency_key",
+                schema: "risk");
+
+            migrationBuilder.DropTable(
+                name: "inbox_message",
+                schema: "risk");
+
+            migrationBuilder.DropTable(
+                name: "number_series",
+                schema: "risk");
+
+            migrationBuilder.DropTable(
+                name: "outbox_message",
+                schema: "risk");
+
+            migrationBuilder.DropTable(
+                name: "risk_factor",
+                schema: "risk");
+
+            migrationBuilder.DropTable(
+                name: "risk_publication",
+                schema: "risk");
+
+            migrationBuilder.DropTable(
+                name: "risk_unit",
+                schema: "risk");
+        }
+    }
+}

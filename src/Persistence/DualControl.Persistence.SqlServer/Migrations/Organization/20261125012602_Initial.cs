@@ -1,0 +1,609 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace DualControl.Persistence.SqlServer.Migrations.Organization
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.EnsureSchema(
+                name: "org");
+
+            migrationBuilder.CreateTable(
+                name: "enterprise",
+                schema: "org",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    credit_code = table.Column<string>(type: "nvarchar(18)", maxLength: 18, nullable: false),
+                    industry = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    address = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    principal_post_title = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    staff_count = table.Column<int>(type: "int", nullable: false),
+                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_enterprise", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "idempotency_key",
+                schema: "org",
+                columns: table => new
+                {
+                    caller = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    key = table.Column<string>(type: "nvarchar(255)", maxLength: 255, nullable: false),
+                    request_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    result = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    expires_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    answer = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_idempotency_key", x => new { x.caller, x.key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "inbox_message",
+                schema: "org",
+                columns: table => new
+                {
+                    message_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    handler = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    handled_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_inbox_message", x => new { x.message_id, x.handler });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "leading_group",
+                schema: "org",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    places = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    changed_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
+                    changed_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_leading_group", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "linked_supervision",
+                schema: "org",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    section_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    cadre_post_title = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    to = table.Column<DateOnly>(type: "date", nullable: true),
+                    duties = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_linked_supervision", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "linked_visit",
+                schema: "org",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    linked_supervision_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    section_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    visited_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    findings = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    demands = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    next_due_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_linked_visit", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "number_series",
+                schema: "org",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    last = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_number_series", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organization_unit",
+                schema: "org",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    parent_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    sibling_group = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    depth = table.Column<int>(type: "int", nullable: false),
+                    department_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    department_name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    workshop_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    workshop_name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    moves = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organization_unit", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "outbox_message",
+                schema: "org",
+                columns: table => new
+                {
+                    sequence = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    type = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    body = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    occurred_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    trace_parent = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    processed_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    not_before = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    attempts = table.Column<int>(type: "int", nullable: false),
+                    last_error = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_outbox_message", x => x.sequence);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "person",
+                schema: "org",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    name = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_person", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "policy",
+                schema: "org",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    text = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: true),
+                    version_number = table.Column<int>(type: "int", nullable: false),
+                    issued_by = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    effective_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    last_day = table.Column<DateOnly>(type: "date", nullable: true),
+                    superseded_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    obsolescence = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
+                    evaluations = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    first_evaluation_due = table.Column<DateOnly>(type: "date", nullable: false),
+                    evaluation_due = table.Column<DateOnly>(type: "date", nullable: false),
+                    improvement_open = table.Column<bool>(type: "bit", nullable: false),
+                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_policy", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "policy_reading",
+                schema: "org",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    policy_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    version_number = table.Column<int>(type: "int", nullable: false),
+                    subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    read_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_policy_reading", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "post",
+                schema: "org",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    unit_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    sibling_group = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    title = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    rank = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_post", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "post_holding",
+                schema: "org",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    person_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    post_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    to = table.Column<DateOnly>(type: "date", nullable: true),
+                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_post_holding", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "promotion_team",
+                schema: "org",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    compositions = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_promotion_team", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "section",
+                schema: "org",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    name = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    industries = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    posts = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    changed_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_section", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "direct_supervision",
+                schema: "org",
+                columns: table => new
+                {
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    section_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    to = table.Column<DateOnly>(type: "date", nullable: true),
+                    reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    decided_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    decided_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_direct_supervision", x => new { x.enterprise_id, x.from });
+                    table.ForeignKey(
+                        name: "FK_direct_supervision_enterprise_enterprise_id",
+                        column: x => x.enterprise_id,
+                        principalSchema: "org",
+                        principalTable: "enterprise",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_direct_supervision_section_id",
+                schema: "org",
+                table: "direct_supervision",
+                column: "section_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_enterprise_created_at",
+                schema: "org",
+                table: "enterprise",
+                column: "created_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_enterprise_credit_code",
+                schema: "org",
+                table: "enterprise",
+                column: "credit_code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_enterprise_name",
+                schema: "org",
+                table: "enterprise",
+                column: "name");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_idempotency_key_expires_at",
+                schema: "org",
+                table: "idempotency_key",
+                column: "expires_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_linked_supervision_created_at",
+                schema: "org",
+                table: "linked_supervision",
+                column: "created_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_linked_supervision_enterprise_id_created_at",
+                schema: "org",
+                table: "linked_supervision",
+                columns: new[] { "enterprise_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_linked_supervision_section_id_created_at",
+                schema: "org",
+                table: "linked_supervision",
+                columns: new[] { "section_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_linked_visit_enterprise_id_visited_on",
+                schema: "org",
+                table: "linked_visit",
+                columns: new[] { "enterprise_id", "visited_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_linked_visit_linked_supervision_id_visited_on",
+                schema: "org",
+                table: "linked_visit",
+                columns: new[] { "linked_supervision_id", "visited_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_linked_visit_next_due_on",
+                schema: "org",
+                table: "linked_visit",
+                column: "next_due_on");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_linked_visit_visited_on",
+                schema: "org",
+                table: "linked_visit",
+                column: "visited_on");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_organization_unit_enterprise_id_created_at",
+                schema: "org",
+                table: "organization_unit",
+                columns: new[] { "enterprise_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_organization_unit_sibling_group_name",
+                schema: "org",
+                table: "organization_unit",
+                columns: new[] { "sibling_group", "name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_outbox_message_processed_at_sequence",
+                schema: "org",
+                table: "outbox_message",
+                columns: new[] { "processed_at", "sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_person_enterprise_id_created_at",
+                schema: "org",
+                table: "person",
+                columns: new[] { "enterprise_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_policy_enterprise_id_created_at",
+                schema: "org",
+                table: "policy",
+                columns: new[] { "enterprise_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_policy_enterprise_id_evaluation_due",
+                schema: "org",
+                table: "policy",
+                columns: new[] { "enterprise_id", "evaluation_due" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_policy_enterprise_id_kind_version_number",
+                schema: "org",
+                table: "policy",
+                columns: new[] { "enterprise_id", "kind", "version_number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_policy_reading_policy_id_created_at",
+                schema: "org",
+                table: "policy_reading",
+                columns: new[] { "policy_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_policy_reading_policy_id_subject",
+                schema: "org",
+                table: "policy_reading",
+                columns: new[] { "policy_id", "subject" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_post_enterprise_id_created_at",
+                schema: "org",
+                table: "post",
+                columns: new[] { "enterprise_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_post_sibling_group_title",
+                schema: "org",
+                table: "post",
+                columns: new[] { "sibling_group", "title" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_post_holding_enterprise_id_created_at",
+                schema: "org",
+                table: "post_holding",
+                columns: new[] { "enterprise_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_post_holding_person_id_post_id",
+                schema: "org",
+                table: "post_holding",
+                columns: new[] { "person_id", "post_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_post_holding_post_id_from",
+                schema: "org",
+                table: "post_holding",
+                columns: new[] { "post_id", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_promotion_team_enterprise_id",
+                schema: "org",
+                table: "promotion_team",
+                column: "enterprise_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_section_created_at",
+                schema: "org",
+                table: "section",
+                column: "created_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_section_name",
+                schema: "org",
+                table: "section",
+                column: "name",
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "direct_supervision",
+                schema: "org");
+
+            migrationBuilder.DropTable(
+                name: "idempotency_key",
+                schema: "org");
+
+            migrationBuilder.DropTable(
+                name: "inbox_message",
+                schema: "org");
+
+            migrationBuilder.DropTable(
+                name: "leading_group",
+                schema: "org");
+
+            migrationBuilder.DropTable(
+                name: "linked_supervision",
+                schema: "org");
+
+            migrationBuilder.DropTable(
+                name: "linked_visit",
+                schema: "org");
+
+            migrationBuilder.DropTable(
+                name: "number_series",
+                schema: "org");
+
+            migrationBuilder.DropTable(
+                name: "organization_unit",
+                schema: "org");
+
+            migrationBuilder.DropTable(
+                name: "outbox_message",
+                schema: "org");
+
+            migrationBuilder.DropTable(
+                name: "person",
+                schema: "org");
+
+            migrationBuilder.DropTable(
+                name: "policy",
+                schema: "org");
+
+            migrationBuilder.DropTable(
+                name: "policy_reading",
+                schema: "org");
+
+            migrationBuilder.DropTable(
+                name: "post",
+                schema: "org");
+
+            migrationBuilder.DropTable(
+                name: "post_holding",
+                schema: "org");
+
+            migrationBuilder.DropTable(
+                name: "promotion_team",
+                schema: "org");
+
+            migrationBuilder.DropTable(
+                name: "section",
+                schema: "org");
+
+            migrationBuilder.DropTable(
+                name: "enterprise",
+                schema: "org");
+        }
+    }
+}

@@ -1,0 +1,542 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace DualControl.Persistence.Sqlite.Migrations.Organization
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "org_enterprise",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    credit_code = table.Column<string>(type: "TEXT", maxLength: 18, nullable: false),
+                    industry = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    principal_post_title = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    staff_count = table.Column<int>(type: "INTEGER", nullable: false),
+                    created_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_org_enterprise", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "org_idempotency_key",
+                columns: table => new
+                {
+                    caller = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    request_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    result = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    expires_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    answer = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_org_idempotency_key", x => new { x.caller, x.key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "org_inbox_message",
+                columns: table => new
+                {
+                    message_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    handler = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    handled_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_org_inbox_message", x => new { x.message_id, x.handler });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "org_leading_group",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    places = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    changed_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
+                    changed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_org_leading_group", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "org_linked_supervision",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    section_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    cadre_post_title = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    duties = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    created_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_org_linked_supervision", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "org_linked_visit",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    linked_supervision_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    section_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    visited_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    findings = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    demands = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    next_due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    created_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_org_linked_visit", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "org_number_series",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    last = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_org_number_series", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "org_organization_unit",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    parent_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    sibling_group = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    depth = table.Column<int>(type: "INTEGER", nullable: false),
+                    department_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    department_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    workshop_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    workshop_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    moves = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    created_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_org_organization_unit", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "org_outbox_message",
+                columns: table => new
+                {
+                    sequence = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    type = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    body = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    occurred_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    trace_parent = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    processed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    not_before = table.Column<long>(type: "INTEGER", nullable: true),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_error = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_org_outbox_message", x => x.sequence);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "org_person",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    created_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_org_person", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "org_policy",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
+                    version_number = table.Column<int>(type: "INTEGER", nullable: false),
+                    issued_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    effective_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    last_day = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    superseded_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    obsolescence = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    evaluations = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    first_evaluation_due = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    evaluation_due = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    improvement_open = table.Column<bool>(type: "INTEGER", nullable: false),
+                    created_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_org_policy", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "org_policy_reading",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    policy_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version_number = table.Column<int>(type: "INTEGER", nullable: false),
+                    subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    read_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_org_policy_reading", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "org_post",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    sibling_group = table.Column<Guid>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    rank = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    created_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_org_post", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "org_post_holding",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    post_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    created_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_org_post_holding", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "org_promotion_team",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    compositions = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_org_promotion_team", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "org_section",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    industries = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    posts = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    created_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    changed_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    changed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_org_section", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "org_direct_supervision",
+                columns: table => new
+                {
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    section_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    decided_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    decided_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_org_direct_supervision", x => new { x.enterprise_id, x.from });
+                    table.ForeignKey(
+                        name: "FK_org_direct_supervision_org_enterprise_enterprise_id",
+                        column: x => x.enterprise_id,
+                        principalTable: "org_enterprise",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_direct_supervision_section_id",
+                table: "org_direct_supervision",
+                column: "section_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_enterprise_created_at",
+                table: "org_enterprise",
+                column: "created_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_enterprise_credit_code",
+                table: "org_enterprise",
+                column: "credit_code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_enterprise_name",
+                table: "org_enterprise",
+                column: "name");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_idempotency_key_expires_at",
+                table: "org_idempotency_key",
+                column: "expires_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_linked_supervision_created_at",
+                table: "org_linked_supervision",
+                column: "created_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_linked_supervision_enterprise_id_created_at",
+                table: "org_linked_supervision",
+                columns: new[] { "enterprise_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_linked_supervision_section_id_created_at",
+                table: "org_linked_supervision",
+                columns: new[] { "section_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_linked_visit_enterprise_id_visited_on",
+                table: "org_linked_visit",
+                columns: new[] { "enterprise_id", "visited_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_linked_visit_linked_supervision_id_visited_on",
+                table: "org_linked_visit",
+                columns: new[] { "linked_supervision_id", "visited_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_linked_visit_next_due_on",
+                table: "org_linked_visit",
+                column: "next_due_on");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_linked_visit_visited_on",
+                table: "org_linked_visit",
+                column: "visited_on");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_organization_unit_enterprise_id_created_at",
+                table: "org_organization_unit",
+                columns: new[] { "enterprise_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_organization_unit_sibling_group_name",
+                table: "org_organization_unit",
+                columns: new[] { "sibling_group", "name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_outbox_message_processed_at_sequence",
+                table: "org_outbox_message",
+                columns: new[] { "processed_at", "sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_person_enterprise_id_created_at",
+                table: "org_person",
+                columns: new[] { "enterprise_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_policy_enterprise_id_created_at",
+                table: "org_policy",
+                columns: new[] { "enterprise_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_policy_enterprise_id_evaluation_due",
+                table: "org_policy",
+                columns: new[] { "enterprise_id", "evaluation_due" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_policy_enterprise_id_kind_version_number",
+                table: "org_policy",
+                columns: new[] { "enterprise_id", "kind", "version_number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_policy_reading_policy_id_created_at",
+                table: "org_policy_reading",
+                columns: new[] { "policy_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_policy_reading_policy_id_subject",
+                table: "org_policy_reading",
+                columns: new[] { "policy_id", "subject" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_post_enterprise_id_created_at",
+                table: "org_post",
+                columns: new[] { "enterprise_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_post_sibling_group_title",
+                table: "org_post",
+                columns: new[] { "sibling_group", "title" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_post_holding_enterprise_id_created_at",
+                table: "org_post_holding",
+                columns: new[] { "enterprise_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_post_holding_person_id_post_id",
+                table: "org_post_holding",
+                columns: new[] { "person_id", "post_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_post_holding_post_id_from",
+                table: "org_post_holding",
+                columns: new[] { "post_id", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_promotion_team_enterprise_id",
+                table: "org_promotion_team",
+                column: "enterprise_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_section_created_at",
+                table: "org_section",
+                column: "created_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_section_name",
+                table: "org_section",
+                column: "name",
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "org_direct_supervision");
+
+            migrationBuilder.DropTable(
+                name: "org_idempotency_key");
+
+            migrationBuilder.DropTable(
+                name: "org_inbox_message");
+
+            migrationBuilder.DropTable(
+                name: "org_leading_group");
+
+            migrationBuilder.DropTable(
+                name: "org_linked_supervision");
+
+            migrationBuilder.DropTable(
+                name: "org_linked_visit");
+
+            migrationBuilder.DropTable(
+                name: "org_number_series");
+
+            migrationBuilder.DropTable(
+                name: "org_organization_unit");
+
+            migrationBuilder.DropTable(
+                name: "org_outbox_message");
+
+            migrationBuilder.DropTable(
+                name: "org_person");
+
+            migrationBuilder.DropTable(
+                name: "org_policy");
+
+            migrationBuilder.DropTable(
+                name: "org_policy_reading");
+
+            migrationBuilder.DropTable(
+                name: "org_post");
+
+            migrationBuilder.DropTable(
+                name: "org_post_holding");
+
+            migrationBuilder.DropTable(
+                name: "org_promotion_team");
+
+            migrationBuilder.DropTable(
+                name: "org_section");
+
+            migrationBuilder.DropTable(
+                name: "org_enterprise");
+        }
+    }
+}

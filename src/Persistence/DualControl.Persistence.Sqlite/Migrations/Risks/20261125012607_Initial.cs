@@ -1,0 +1,260 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace DualControl.Persistence.Sqlite.Migrations.Risks
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "risk_idempotency_key",
+                columns: table => new
+                {
+                    caller = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    request_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    result = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    expires_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    answer = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_idempotency_key", x => new { x.caller, x.key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risk_inbox_message",
+                columns: table => new
+                {
+                    message_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    handler = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    handled_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_inbox_message", x => new { x.message_id, x.handler });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risk_number_series",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    last = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_number_series", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risk_outbox_message",
+                columns: table => new
+                {
+                    sequence = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    type = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    body = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    occurred_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    trace_parent = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    processed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    not_before = table.Column<long>(type: "INTEGER", nullable: true),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_error = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_outbox_message", x => x.sequence);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risk_risk_factor",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    risk_unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    content = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    drafted = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    reviewed = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    return_reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    in_force = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    version_in_force = table.Column<int>(type: "INTEGER", nullable: false),
+                    history = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    proposals = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    level = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: true),
+                    department_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    responsible_post_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    element = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    operating_state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    tense = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    point = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    description = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    in_force_since = table.Column<long>(type: "INTEGER", nullable: true),
+                    reassessment_due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    void_proposal = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    void_return_reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    voided_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
+                    void_reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_risk_factor", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risk_risk_publication",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    units = table.Column<int>(type: "INTEGER", nullable: false),
+                    factors = table.Column<int>(type: "INTEGER", nullable: false),
+                    blank_cells = table.Column<int>(type: "INTEGER", nullable: false),
+                    exception_reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    published_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    published_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_risk_publication", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risk_risk_unit",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    location = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    responsible = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    responsible_post_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    outline = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    considered = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    considered_count = table.Column<int>(type: "INTEGER", nullable: false),
+                    created_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_risk_unit", x => x.id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_idempotency_key_expires_at",
+                table: "risk_idempotency_key",
+                column: "expires_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_outbox_message_processed_at_sequence",
+                table: "risk_outbox_message",
+                columns: new[] { "processed_at", "sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_factor_created_at",
+                table: "risk_risk_factor",
+                column: "created_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_factor_enterprise_id_created_at",
+                table: "risk_risk_factor",
+                columns: new[] { "enterprise_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_factor_enterprise_id_department_id",
+                table: "risk_risk_factor",
+                columns: new[] { "enterprise_id", "department_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_factor_enterprise_id_level",
+                table: "risk_risk_factor",
+                columns: new[] { "enterprise_id", "level" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_factor_enterprise_id_responsible_post_id",
+                table: "risk_risk_factor",
+                columns: new[] { "enterprise_id", "responsible_post_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_factor_risk_unit_id",
+                table: "risk_risk_factor",
+                column: "risk_unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_publication_enterprise_id_number",
+                table: "risk_risk_publication",
+                columns: new[] { "enterprise_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_publication_enterprise_id_published_at",
+                table: "risk_risk_publication",
+                columns: new[] { "enterprise_id", "published_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_publication_published_at",
+                table: "risk_risk_publication",
+                column: "published_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_unit_created_at",
+                table: "risk_risk_unit",
+                column: "created_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_unit_enterprise_id_created_at",
+                table: "risk_risk_unit",
+                columns: new[] { "enterprise_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_unit_enterprise_id_name",
+                table: "risk_risk_unit",
+                columns: new[] { "enterprise_id", "name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_unit_enterprise_id_responsible_post_id",
+                table: "risk_risk_unit",
+                columns: new[] { "enterprise_id", "responsible_post_id" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "risk_idempotency_key");
+
+            migrationBuilder.DropTable(
+                name: "risk_inbox_message");
+
+            migrationBuilder.DropTable(
+                name: "risk_number_series");
+
+            migrationBuilder.DropTable(
+                name: "risk_outbox_message");
+
+            migrationBuilder.DropTable(
+                name: "risk_risk_factor");
+
+            migrationBuilder.DropTable(
+                name: "risk_risk_publication");
+
+            migrationBuilder.DropTable(
+                name: "risk_risk_unit");
+        }
+    }
+}
