@@ -157,4 +157,37 @@ public sealed class OrganizationRefusalTests(Hosts hosts)
         (await e.Safety.GetAsync($"risk-units?responsiblePostId={e.WorkshopPostId}"))["items"]!.AsArray().Count.ShouldBe(2);
         (await (await e.Api.AsAsync("demo-safety-heating")).GetAsync($"unowned-responsibilities?enterpriseId={e.Id}")).ShouldBeRefused(404, "request.not_found");
     }
+
+    [Theory, EachDatabase]
+    public async Task An_enterprise_is_suspended_resumed_and_merged_and_never_deleted(TestDatabase database)
+    {
+        var e = await TestEnterprise.CreateAsync(await hosts.ApiAsync(database));
+        var successor = await TestEnterprise.CreateAsync(e.Api);
+        var (month, today) = (TestEnterprise.Day(0)[..7], TestEnterprise.Day(0));
+        Task<Answer> To(string status, string? from = null, string? successorId = null, string reason = "经核实") =>
+            e.Section.PostAsync($"enterprises/{e.Id}/status", new { status, from = from ?? today, reason, successorId });
+
+        (await To("suspended", reason: " ")).ShouldBeRefused(400, "request.invalid");
+        (await To("merged")).ShouldBeRefused(400, "request.invalid")["errors"]!["successorId"].ShouldNotBeNull();
+        (await To("closed", successorId: successor.Id)).ShouldBeRefused(400, "request.invalid");
+        (await To("operating")).ShouldBeRefused(422, "enterprise.status_unchanged");
+        (await To("suspended", TestEnterprise.Day(1))).ShouldBeRefused(422, "enterprise.status_in_future");
+        (await To("suspended", TestEnterprise.Day(-1))).ShouldBeRefused(422, "enterprise.status_before_last");
+        (await To("suspended")).ShouldBe(HttpStatusCode.OK)["status"]!.GetValue<string>().ShouldBe("suspended");
+        (await e.Section.AllAsync("enterprises?status=suspended")).ShouldContain(x => x["id"]!.GetValue<string>() == e.Id);
+        (await MissingAsync()).ShouldContain(e.Id);
+        (await To("operating")).ShouldBe(HttpStatusCode.OK);
+        (await To("merged", successorId: e.Id)).ShouldBeRefused(422, "enterprise.successor");
+        (await To("merged", successorId: Routes.UnknownId())).ShouldBeRefused(422, "enterprise.successor");
+        var merged = (await To("merged", successorId: successor.Id)).ShouldBe(HttpStatusCode.OK);
+        merged["statusChanges"]!.AsArray().Select(c => c!["status"]!.GetValue<string>()).ShouldBe(["suspended", "operating", "merged"]);
+        merged["statusChanges"]![2]!["successorId"]!.GetValue<string>().ShouldBe(successor.Id);
+        (await To("operating")).ShouldBeRefused(422, "enterprise.ended");
+        (await MissingAsync()).ShouldNotContain(e.Id);
+        (await e.Safety.GetAsync($"enterprises/{e.Id}")).ShouldBe(HttpStatusCode.OK);
+        (await e.Principal.PostAsync($"enterprises/{e.Id}/status", new { status = "closed", from = today, reason = "自行关闭" })).ShouldBeRefused(403, "request.forbidden");
+        (await (await e.Api.AsAsync("demo-section-heating")).PostAsync($"enterprises/{successor.Id}/status", new { status = "closed", from = today, reason = "越权" })).ShouldBeRefused(404, "request.not_found");
+
+        async Task<List<string>> MissingAsync() => [.. (await e.Section.GetAsync($"monthly-reports/missing?month={month}")).ShouldBe(HttpStatusCode.OK)["missing"]!.AsArray().Select(m => m!["enterpriseId"]!.GetValue<string>())];
+    }
 }

@@ -194,4 +194,29 @@ public sealed class ReorganizationTests
         public Task<IReadOnlyList<EnterpriseView>> OfAsync(SectionId section, DateOnly day, CancellationToken ct) =>
             Task.FromResult<IReadOnlyList<EnterpriseView>>([.. enterprises.Where(DirectSupervision.By(section, day).Compile()).Select(EnterpriseView.On(day).Compile())]);
     }
+
+    [Fact]
+    public void Closed_and_merged_are_final_and_a_change_has_come_and_follows_the_last()
+    {
+        Enterprise Made(string name = "甲") => new(name, "91350100M000100Y43", "gas", SectionId.New(), new EnterpriseProfile("路1号", null, 3), Office, Now.AddDays(-100));
+        string? To(Enterprise enterprise, EnterpriseStatus status, int days = 0, Enterprise? successor = null) =>
+            enterprise.ChangeStatus(status, Today.AddDays(days), "核实", successor, Today, Office, Now).Error?.Code;
+        var (enterprise, other) = (Made(), Made("乙"));
+
+        To(enterprise, EnterpriseStatus.Operating).ShouldBe("enterprise.status_unchanged");
+        To(enterprise, EnterpriseStatus.Suspended, 1).ShouldBe("enterprise.status_in_future");
+        To(enterprise, EnterpriseStatus.Suspended, -101).ShouldBe("enterprise.status_before_last");
+        To(enterprise, EnterpriseStatus.Suspended, -50).ShouldBeNull();
+        enterprise.EndedOn.ShouldBeNull();
+        To(enterprise, EnterpriseStatus.Operating, -51).ShouldBe("enterprise.status_before_last");
+        To(enterprise, EnterpriseStatus.Operating, -50).ShouldBeNull();
+        To(enterprise, EnterpriseStatus.Merged).ShouldBe("enterprise.successor");
+        To(enterprise, EnterpriseStatus.Merged, 0, enterprise).ShouldBe("enterprise.successor");
+        To(enterprise, EnterpriseStatus.Merged, -1, other).ShouldBeNull();
+        enterprise.EndedOn.ShouldBe(Today.AddDays(-1));
+        To(other, EnterpriseStatus.Merged, 0, enterprise).ShouldBe("enterprise.successor");
+        To(other, EnterpriseStatus.Closed).ShouldBeNull();
+        foreach (var ended in (Enterprise[])[enterprise, other]) To(ended, EnterpriseStatus.Operating).ShouldBe("enterprise.ended");
+        enterprise.StatusChanges.Select(c => (c.Status, c.SuccessorId)).ShouldBe([(EnterpriseStatus.Suspended, null), (EnterpriseStatus.Operating, null), (EnterpriseStatus.Merged, other.Id)]);
+    }
 }

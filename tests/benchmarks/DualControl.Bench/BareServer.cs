@@ -88,8 +88,8 @@ internal static class BareServer
         var timeline = $$"""[{"action":"discover","from":null,"to":"discovered","by":{{Actor}},"at":"{{now.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'}}","note":null}]""";
         object?[] row =
         [
-            id, "[]", null, database.Instant(now), null, danger.Description, database.Instant(now), Actor, danger.EnterpriseId, "[]", "General", null, null,
-            null, null, danger.Name, null, null, danger.Place, null, null, "[]", null, null, "[]", danger.RiskFactorId,
+            id, "[]", null, database.Instant(now), null, null, danger.Description, database.Instant(now), Actor, danger.EnterpriseId, "[]", null, "General", null, null,
+            null, null, danger.Name, null, null, danger.Place, null, null, "[]", null, null, null, "[]", danger.RiskFactorId,
             char.ToUpperInvariant(danger.Source[0]) + danger.Source[1..], "Discovered", timeline, null, 1L, null,
         ];
         for (var i = 0; i < row.Length; i++) RawDatabase.Add(command, $"p{i}", row[i]);

@@ -6,7 +6,7 @@ namespace DualControl.Organization.Contracts;
 /// <summary>One enterprise of the caller's scope.</summary>
 public sealed record FindEnterprise(EnterpriseId Id) : IPublishedQuery<EnterpriseSummary>;
 
-/// <summary>The enterprises of the caller's scope, of one section or of all, with the section in charge on a day.</summary>
+/// <summary>The enterprises of the caller's scope that have not ended (closed, merged), of one section or of all, with the section in charge on a day.</summary>
 /// <param name="SectionId">主管股室 Section in charge; null for all.</param>
 /// <param name="Day">The bureau's day, today when null. An officer who names it and the own section sees also what the section has lost since.</param>
 public sealed record ListEnterprises(SectionId? SectionId, DateOnly? Day = null) : IPublishedQuery<IReadOnlyList<EnterpriseSummary>>;

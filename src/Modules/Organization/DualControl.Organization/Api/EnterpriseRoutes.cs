@@ -1,5 +1,6 @@
 using DualControl.BuildingBlocks.Api;
 using DualControl.Organization.Application.Enterprises;
+using DualControl.Organization.Domain.Enterprises;
 using DualControl.SharedKernel.Domain;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -14,6 +15,13 @@ namespace DualControl.Organization.Api;
 /// <param name="StaffCount">从业人数 0–1 000 000.</param>
 internal sealed record EnterpriseBody(string Name, string Address, string? PrincipalPostTitle, int StaffCount);
 
+/// <summary>变更经营状态 A change of the status.</summary>
+/// <param name="Status">变更后状态 Status from then on.</param>
+/// <param name="From">起 First day: today or earlier.</param>
+/// <param name="Reason">原因 Reason, 1–500 characters.</param>
+/// <param name="SuccessorId">承继单位 Required when merged, and only then.</param>
+internal sealed record EnterpriseStatusBody(EnterpriseStatus Status, DateOnly From, string Reason, EnterpriseId? SuccessorId);
+
 /// <summary>变更主管股室 An enterprise's move to another section.</summary>
 /// <param name="SectionId">划入股室 Section in charge from then on; it supervises the industry, or never had one (包联).</param>
 /// <param name="From">起 First day, today or later, at most 366 days ahead.</param>
@@ -27,8 +35,8 @@ internal static class EnterpriseRoutes
     {
         var enterprises = api.MapGroup("/enterprises").WithTags("生产经营单位 Enterprises");
 
-        enterprises.MapGet("/", (UseCases run, SectionId? sectionId, string? industry, string? q, int? limit, string? cursor, string? sort, bool? count) =>
-                run.List(new ListEnterprisesPage(sectionId, industry, q, run.Page(limit, cursor, sort, count))))
+        enterprises.MapGet("/", (UseCases run, SectionId? sectionId, string? industry, Choice<EnterpriseStatus>? status, string? q, int? limit, string? cursor, string? sort, bool? count) =>
+                run.List(new ListEnterprisesPage(sectionId, industry, status, q, run.Page(limit, cursor, sort, count))))
             .For<ListEnterprisesPage>("单位列表", "Enterprises in scope").Lists<EnterpriseView>();
 
         enterprises.MapPost("/", (UseCases run, RegisterEnterprise body) => run.Create(body, id => new GetEnterprise(id), id => $"/api/v1/enterprises/{id.Value}"))
@@ -40,6 +48,10 @@ internal static class EnterpriseRoutes
         enterprises.MapPut("/{id}", (UseCases run, EnterpriseId id, EnterpriseBody body) =>
                 run.Do(new ChangeEnterprise(id, body.Name, body.Address, body.PrincipalPostTitle, body.StaffCount, run.IfMatch), new GetEnterprise(id)))
             .For<ChangeEnterprise>("修改单位概况", "Change an enterprise's profile").RequiresIfMatch().Answers<EnterpriseView>();
+
+        enterprises.MapPost("/{id}/status", (UseCases run, EnterpriseId id, EnterpriseStatusBody body) =>
+                run.Do(new ChangeEnterpriseStatus(id, body.Status, body.From, body.Reason, body.SuccessorId, run.IfMatch), new GetEnterprise(id)))
+            .For<ChangeEnterpriseStatus>("变更经营状态", "Suspend, resume, close or merge an enterprise").Answers<EnterpriseView>();
 
         enterprises.MapGet("/{id}/supervision", (UseCases run, EnterpriseId id) => run.Get(new GetEnterpriseSupervision(id)))
             .For<GetEnterpriseSupervision>("主管股室沿革", "Sections in charge of an enterprise").Answers<EnterpriseSupervisionView>();

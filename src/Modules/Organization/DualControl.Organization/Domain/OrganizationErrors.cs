@@ -21,6 +21,11 @@ internal static class OrganizationErrors
     public static readonly Error EnterpriseOfSectionAlready = Error.Rule("enterprise.of_section_already");
     public static readonly Error EnterpriseMovePending = Error.Rule("enterprise.move_pending");
     public static readonly Error CreditCodeTaken = Error.Conflict("enterprise.credit_code_taken");
+    public static readonly Error EnterpriseEnded = Error.Rule("enterprise.ended");
+    public static readonly Error EnterpriseStatusUnchanged = Error.Rule("enterprise.status_unchanged");
+    public static readonly Error EnterpriseStatusInFuture = Error.Rule("enterprise.status_in_future");
+    public static readonly Error EnterpriseStatusBeforeLast = Error.Rule("enterprise.status_before_last");
+    public static readonly Error EnterpriseSuccessor = Error.Rule("enterprise.successor");
     public static readonly Error EnterpriseNotFound = Error.Rule("enterprise.not_found");
     public static readonly Error IndustryNotOfSection = Error.Rule("enterprise.industry_not_of_section");
     public static readonly Error NotYourSection = Error.Rule("enterprise.not_your_section");

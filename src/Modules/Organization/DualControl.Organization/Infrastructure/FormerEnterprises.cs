@@ -9,5 +9,5 @@ internal sealed class FormerEnterprises(OrganizationDbContext context) : IFormer
 {
     public async Task<IReadOnlyList<EnterpriseView>> OfAsync(SectionId section, DateOnly day, CancellationToken ct) =>
         await context.Set<Enterprise>().IgnoreQueryFilters().AsNoTracking()
-            .Where(DirectSupervision.By(section, day)).OrderBy(e => e.CreatedAt).Select(EnterpriseView.On(day)).ToListAsync(ct);
+            .Where(DirectSupervision.By(section, day)).Where(e => e.EndedOn == null || e.EndedOn > day).OrderBy(e => e.CreatedAt).Select(EnterpriseView.On(day)).ToListAsync(ct);
 }

@@ -187,6 +187,10 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                         .HasColumnType("nvarchar(18)")
                         .HasColumnName("credit_code");
 
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
                     b.Property<Guid>("EnterpriseId")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("enterprise_id");
@@ -212,6 +216,18 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                         .HasColumnType("int")
                         .HasColumnName("staff_count");
 
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("StatusChanges")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("status_changes");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint")
@@ -228,6 +244,9 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
 
                     b.HasIndex("Name")
                         .HasDatabaseName("ix_org_enterprise_name");
+
+                    b.HasIndex("Status", "CreatedAt")
+                        .HasDatabaseName("ix_org_enterprise_status_created_at");
 
                     b.ToTable("enterprise", "org");
                 });

@@ -181,6 +181,10 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
                         .HasColumnType("TEXT")
                         .HasColumnName("credit_code");
 
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
                     b.Property<Guid>("EnterpriseId")
                         .HasColumnType("TEXT")
                         .HasColumnName("enterprise_id");
@@ -206,6 +210,18 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
                         .HasColumnType("INTEGER")
                         .HasColumnName("staff_count");
 
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<string>("StatusChanges")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status_changes");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
@@ -222,6 +238,9 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
 
                     b.HasIndex("Name")
                         .HasDatabaseName("ix_org_enterprise_name");
+
+                    b.HasIndex("Status", "CreatedAt")
+                        .HasDatabaseName("ix_org_enterprise_status_created_at");
 
                     b.ToTable("org_enterprise", (string)null);
                 });

@@ -39,12 +39,12 @@ internal interface IFormerEnterprises
     Task<IReadOnlyList<EnterpriseView>> OfAsync(SectionId section, DateOnly day, CancellationToken ct);
 }
 
-/// <summary>The enterprises that were registered by a day, with the section that was in charge on it.</summary>
+/// <summary>The enterprises that were registered by a day, with the section that was in charge on it; of a list, those that had not ended by then.</summary>
 internal sealed class EnterpriseRows : Specification<Enterprise, EnterpriseView>
 {
     public EnterpriseRows(DateOnly day, EnterpriseId? id = null, SectionId? section = null)
     {
-        Query.Where(e => e.Id == id, id is not null).OrderBy(e => e.CreatedAt);
+        Query.Where(e => e.Id == id, id is not null).Where(e => e.EndedOn == null || e.EndedOn > day, id is null).OrderBy(e => e.CreatedAt);
         if (section is { } of) Query.Where(DirectSupervision.By(of, day));
         else Query.Where(e => e.Supervision.Any(s => s.From <= day));
         Query.Select(EnterpriseView.On(day));

@@ -14,14 +14,16 @@ namespace DualControl.Organization.Application.Enterprises;
 
 /// <summary>单位列表 The enterprises of the caller's scope; sort: createdAt (default, newest first), name.</summary>
 /// <param name="Industry">行业 Only of this industry code.</param>
+/// <param name="Status">经营状态 Only in this status; all when absent.</param>
 [AllowedTo(Roles.Readers)]
-internal sealed record ListEnterprisesPage(SectionId? SectionId, string? Industry, string? Q, PageRequest Page) : IQuery<Page<EnterpriseView>>;
+internal sealed record ListEnterprisesPage(SectionId? SectionId, string? Industry, EnterpriseStatus? Status, string? Q, PageRequest Page) : IQuery<Page<EnterpriseView>>;
 
 internal sealed class ListEnterprisesPageValidator : AbstractValidator<ListEnterprisesPage>
 {
     public ListEnterprisesPageValidator()
     {
         RuleFor(q => q.Industry).Must(Industries.IsKnown).When(q => q.Industry is not null).WithMessage(_ => Messages.Render("industry.unknown", [string.Join(", ", Industries.All.Keys)]));
+        RuleFor(q => q.Status).IsInEnum();
         RuleFor(q => q.Q).MaximumLength(100);
     }
 }
@@ -37,6 +39,7 @@ internal sealed class ListEnterprisesPageHandler(IReadRepository<Enterprise> ent
         {
             if (query.SectionId is { } section) Query.Where(DirectSupervision.By(section, today));
             Query.Where(e => e.Industry == query.Industry, query.Industry is not null)
+                .Where(e => e.Status == query.Status, query.Status is not null)
                 .Where(e => e.Name.Contains(query.Q!) || e.CreditCode.Contains(query.Q!), query.Q is not null)
                 .SortBy("createdAt", e => e.CreatedAt).SortBy("name", e => e.Name).SortedByDefault("-createdAt");
             Query.Select(EnterpriseView.On(today));

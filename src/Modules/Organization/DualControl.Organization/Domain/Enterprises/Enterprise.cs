@@ -30,6 +30,13 @@ internal sealed class Enterprise : AggregateRoot<EnterpriseId>, IBelongsToEnterp
     public string Address { get; private set; } = null!;
     public string? PrincipalPostTitle { get; private set; }
     public int StaffCount { get; private set; }
+    public EnterpriseStatus Status { get; private set; }
+
+    /// <summary>First day on which it no longer exists for supervision: closed or merged; null while it does.</summary>
+    public DateOnly? EndedOn { get; private set; }
+
+    /// <summary>Every change of the status, the latest last; nothing is deleted.</summary>
+    public IReadOnlyList<StatusChange> StatusChanges { get; private set; } = [];
     public Actor CreatedBy { get; private set; } = null!;
     public DateTimeOffset CreatedAt { get; private set; }
 
@@ -50,6 +57,21 @@ internal sealed class Enterprise : AggregateRoot<EnterpriseId>, IBelongsToEnterp
         }
         last.EndBefore(from);
         _supervision.Add(new DirectSupervision(section, from, reason, by, at));
+        return Result.Success;
+    }
+
+    /// <summary>Suspends, resumes, closes or merges it, from a day that has come; what is closed or merged stays so.</summary>
+    public Result ChangeStatus(EnterpriseStatus status, DateOnly from, string reason, Enterprise? successor, DateOnly today, Actor by, DateTimeOffset at)
+    {
+        if (EndedOn is not null) return OrganizationErrors.EnterpriseEnded;
+        if (status == Status) return OrganizationErrors.EnterpriseStatusUnchanged.At("status");
+        if (from > today) return OrganizationErrors.EnterpriseStatusInFuture.At("from");
+        var last = StatusChanges.Count > 0 ? StatusChanges[^1].From : BureauCalendar.DayOf(CreatedAt);
+        if (from < last) return OrganizationErrors.EnterpriseStatusBeforeLast.With(Terms.Show(last)).At("from");
+        if (status == EnterpriseStatus.Merged && (successor is null || successor.Id == Id || successor.EndedOn is not null)) return OrganizationErrors.EnterpriseSuccessor.At("successorId");
+        Status = status;
+        if (status is EnterpriseStatus.Closed or EnterpriseStatus.Merged) EndedOn = from;
+        StatusChanges = [.. StatusChanges, new StatusChange(status, from, reason, successor?.Id, by, at)];
         return Result.Success;
     }
 

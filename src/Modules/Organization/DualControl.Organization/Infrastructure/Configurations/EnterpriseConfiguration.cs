@@ -1,3 +1,4 @@
+using DualControl.BuildingBlocks.Persistence;
 using DualControl.Organization.Domain.Enterprises;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -13,7 +14,9 @@ internal sealed class EnterpriseConfiguration : IEntityTypeConfiguration<Enterpr
         enterprise.Property(e => e.Industry).HasMaxLength(40);
         enterprise.Property(e => e.Address).HasMaxLength(300);
         enterprise.Property(e => e.PrincipalPostTitle).HasMaxLength(100);
+        enterprise.Property(e => e.StatusChanges).HasJson();
         enterprise.HasIndex(e => e.CreditCode).IsUnique();
+        enterprise.HasIndex(e => new { e.Status, e.CreatedAt });
         enterprise.HasIndex(e => e.CreatedAt);
         enterprise.HasIndex(e => e.Name);
         enterprise.OwnsMany(e => e.Supervision, supervision =>

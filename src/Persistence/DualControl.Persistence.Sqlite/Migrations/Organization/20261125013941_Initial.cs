@@ -23,6 +23,9 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
                     address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     principal_post_title = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     staff_count = table.Column<int>(type: "INTEGER", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    status_changes = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
                     created_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
                     created_at = table.Column<long>(type: "INTEGER", nullable: false),
                     version = table.Column<long>(type: "INTEGER", nullable: false)
@@ -351,6 +354,11 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
                 name: "ix_org_enterprise_name",
                 table: "org_enterprise",
                 column: "name");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_enterprise_status_created_at",
+                table: "org_enterprise",
+                columns: new[] { "status", "created_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_org_idempotency_key_expires_at",
