@@ -190,4 +190,28 @@ public sealed class OrganizationRefusalTests(Hosts hosts)
 
         async Task<List<string>> MissingAsync() => [.. (await e.Section.GetAsync($"monthly-reports/missing?month={month}")).ShouldBe(HttpStatusCode.OK)["missing"]!.AsArray().Select(m => m!["enterpriseId"]!.GetValue<string>())];
     }
+
+    [Theory, EachDatabase]
+    public async Task A_profile_says_where_an_enterprise_lies_and_what_it_does_with_chemicals(TestDatabase database)
+    {
+        var e = await TestEnterprise.CreateAsync(await hosts.ApiAsync(database));
+        var etag = (await e.Safety.GetAsync($"enterprises/{e.Id}")).ETag;
+        Task<Answer> ChangeAsync(decimal longitude, params string[] chemicals) => e.Safety.PutAsync($"enterprises/{e.Id}", new
+        {
+            name = "改名燃气",
+            address = "新路1号",
+            principalPostTitle = "总经理",
+            staffCount = 12,
+            contactPostTitle = "值班岗",
+            location = new { longitude, latitude = 38.042m },
+            hazardousChemicals = chemicals,
+        }, etag);
+
+        (await ChangeAsync(180.5m)).ShouldBeRefused(400, "request.invalid")["errors"]!["location.longitude"].ShouldNotBeNull();
+        (await ChangeAsync(114.5m, "sells")).ShouldBeRefused(400, "request.invalid")["errors"]!["hazardousChemicals[0]"]![0]!.GetValue<string>().ShouldContain("produces, stores, uses, transports");
+        var changed = (await ChangeAsync(114.513m, "transports", "stores", "stores")).ShouldBe(HttpStatusCode.OK);
+        changed["location"]!["longitude"]!.GetValue<decimal>().ShouldBe(114.513m);
+        changed["hazardousChemicals"]!.AsArray().Select(c => c!.GetValue<string>()).ShouldBe(["stores", "transports"]);
+        changed["contactPostTitle"]!.GetValue<string>().ShouldBe("值班岗");
+    }
 }

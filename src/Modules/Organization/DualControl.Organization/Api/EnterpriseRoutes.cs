@@ -13,7 +13,11 @@ namespace DualControl.Organization.Api;
 /// <param name="Address">地址 Address, 1–300 characters.</param>
 /// <param name="PrincipalPostTitle">主要负责人职务 Post title of the principal, at most 100 characters.</param>
 /// <param name="StaffCount">从业人数 0–1 000 000.</param>
-internal sealed record EnterpriseBody(string Name, string Address, string? PrincipalPostTitle, int StaffCount);
+/// <param name="ContactPostTitle">联系岗位 Post to turn to, at most 100 characters; not a name.</param>
+/// <param name="Location">坐标 Where it lies, WGS 84.</param>
+/// <param name="HazardousChemicals">危险化学品 What it does with hazardous chemicals: produces, stores, uses, transports; none when absent.</param>
+internal sealed record EnterpriseBody(
+    string Name, string Address, string? PrincipalPostTitle, int StaffCount, string? ContactPostTitle, Coordinates? Location, IReadOnlyList<ChemicalActivity>? HazardousChemicals);
 
 /// <summary>变更经营状态 A change of the status.</summary>
 /// <param name="Status">变更后状态 Status from then on.</param>
@@ -46,7 +50,8 @@ internal static class EnterpriseRoutes
             .For<GetEnterprise>("单位详情", "One enterprise").Answers<EnterpriseView>();
 
         enterprises.MapPut("/{id}", (UseCases run, EnterpriseId id, EnterpriseBody body) =>
-                run.Do(new ChangeEnterprise(id, body.Name, body.Address, body.PrincipalPostTitle, body.StaffCount, run.IfMatch), new GetEnterprise(id)))
+                run.Do(new ChangeEnterprise(
+                    id, body.Name, body.Address, body.PrincipalPostTitle, body.StaffCount, body.ContactPostTitle, body.Location, body.HazardousChemicals, run.IfMatch), new GetEnterprise(id)))
             .For<ChangeEnterprise>("修改单位概况", "Change an enterprise's profile").RequiresIfMatch().Answers<EnterpriseView>();
 
         enterprises.MapPost("/{id}/status", (UseCases run, EnterpriseId id, EnterpriseStatusBody body) =>

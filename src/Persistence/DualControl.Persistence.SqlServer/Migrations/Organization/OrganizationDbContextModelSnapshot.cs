@@ -171,6 +171,11 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                         .HasColumnType("nvarchar(300)")
                         .HasColumnName("address");
 
+                    b.Property<string>("ContactPostTitle")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("contact_post_title");
+
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("datetimeoffset")
                         .HasColumnName("created_at");
@@ -195,11 +200,22 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("enterprise_id");
 
+                    b.Property<string>("HazardousChemicals")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("hazardous_chemicals");
+
                     b.Property<string>("Industry")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)")
                         .HasColumnName("industry");
+
+                    b.Property<string>("Location")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("location");
 
                     b.Property<string>("Name")
                         .IsRequired()

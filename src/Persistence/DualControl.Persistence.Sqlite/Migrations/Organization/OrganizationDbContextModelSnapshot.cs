@@ -165,6 +165,11 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
                         .HasColumnType("TEXT")
                         .HasColumnName("address");
 
+                    b.Property<string>("ContactPostTitle")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_post_title");
+
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("created_at");
@@ -189,11 +194,22 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
                         .HasColumnType("TEXT")
                         .HasColumnName("enterprise_id");
 
+                    b.Property<string>("HazardousChemicals")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hazardous_chemicals");
+
                     b.Property<string>("Industry")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("industry");
+
+                    b.Property<string>("Location")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("location");
 
                     b.Property<string>("Name")
                         .IsRequired()

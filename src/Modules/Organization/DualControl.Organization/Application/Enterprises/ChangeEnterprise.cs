@@ -13,8 +13,13 @@ namespace DualControl.Organization.Application.Enterprises;
 /// <param name="Address">地址 Address, 1–300 characters.</param>
 /// <param name="PrincipalPostTitle">主要负责人职务 Post title of the principal, at most 100 characters.</param>
 /// <param name="StaffCount">从业人数 0–1 000 000.</param>
+/// <param name="ContactPostTitle">联系岗位 Post to turn to, at most 100 characters; not a name.</param>
+/// <param name="Location">坐标 Where it lies, WGS 84.</param>
+/// <param name="HazardousChemicals">危险化学品 What it does with hazardous chemicals: produces, stores, uses, transports; none when absent.</param>
 [AllowedTo(Role.LeadingGroupOffice | Role.SectionOfficer | Roles.EnterpriseManagement)]
-internal sealed record ChangeEnterprise(EnterpriseId Id, string Name, string Address, string? PrincipalPostTitle, int StaffCount, long? ExpectedVersion) : ICommand;
+internal sealed record ChangeEnterprise(
+    EnterpriseId Id, string Name, string Address, string? PrincipalPostTitle, int StaffCount, string? ContactPostTitle, Coordinates? Location, IReadOnlyList<ChemicalActivity>? HazardousChemicals,
+    long? ExpectedVersion) : ICommand;
 
 internal sealed class ChangeEnterpriseValidator : AbstractValidator<ChangeEnterprise>
 {
@@ -24,6 +29,9 @@ internal sealed class ChangeEnterpriseValidator : AbstractValidator<ChangeEnterp
         RuleFor(c => c.Address).NotEmpty().MaximumLength(300);
         RuleFor(c => c.PrincipalPostTitle).MaximumLength(100);
         RuleFor(c => c.StaffCount).InclusiveBetween(0, 1_000_000);
+        RuleFor(c => c.ContactPostTitle).MaximumLength(100);
+        RuleFor(c => c.Location!).SetValidator(new CoordinatesValidator()).When(c => c.Location is not null);
+        RuleForEach(c => c.HazardousChemicals).IsInEnum();
     }
 }
 
@@ -33,7 +41,8 @@ internal sealed class ChangeEnterpriseHandler(IRepository<Enterprise> enterprise
     {
         var found = await enterprises.GetAsync(command.Id, command.ExpectedVersion, ct);
         if (found.IsFailure) return found.Error;
-        found.Value.Change(command.Name, new EnterpriseProfile(command.Address, command.PrincipalPostTitle, command.StaffCount));
+        found.Value.Change(
+            command.Name, new EnterpriseProfile(command.Address, command.PrincipalPostTitle, command.StaffCount, command.ContactPostTitle, command.Location, command.HazardousChemicals));
         return Result.Success;
     }
 }

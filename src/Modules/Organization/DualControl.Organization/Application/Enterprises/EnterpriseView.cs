@@ -14,15 +14,18 @@ namespace DualControl.Organization.Application.Enterprises;
 /// <param name="Address">地址 Address.</param>
 /// <param name="PrincipalPostTitle">主要负责人职务 Post title of the principal.</param>
 /// <param name="StaffCount">从业人数 Number of staff.</param>
+/// <param name="ContactPostTitle">联系岗位 Post to turn to.</param>
+/// <param name="Location">坐标 Where it lies, WGS 84.</param>
+/// <param name="HazardousChemicals">危险化学品 What it does with hazardous chemicals.</param>
 /// <param name="Status">经营状态 Status today.</param>
 /// <param name="StatusChanges">状态变更 Every change of the status, the latest last.</param>
 /// <param name="CreatedAt">登记时间 Instant of registration, UTC.</param>
 /// <param name="Version">版本 Version, the ETag.</param>
 internal sealed record EnterpriseView(
     EnterpriseId Id, string Name, string CreditCode, string Industry, SectionId SectionId, string Address, string? PrincipalPostTitle, int StaffCount,
-    EnterpriseStatus Status, IReadOnlyList<StatusChange> StatusChanges, DateTimeOffset CreatedAt, long Version) : IVersioned
+    string? ContactPostTitle, Coordinates? Location, IReadOnlyList<ChemicalActivity> HazardousChemicals, EnterpriseStatus Status, IReadOnlyList<StatusChange> StatusChanges, DateTimeOffset CreatedAt, long Version) : IVersioned
 {
     /// <summary>With the section in charge on that day; the enterprise must have been registered by then.</summary>
     public static Expression<Func<Enterprise, EnterpriseView>> On(DateOnly day) => e => new EnterpriseView(
-        e.Id, e.Name, e.CreditCode, e.Industry, e.Supervision.Where(s => s.From <= day && (s.To == null || s.To >= day)).Select(s => s.SectionId).First(), e.Address, e.PrincipalPostTitle, e.StaffCount, e.Status, e.StatusChanges, e.CreatedAt, e.Version);
+        e.Id, e.Name, e.CreditCode, e.Industry, e.Supervision.Where(s => s.From <= day && (s.To == null || s.To >= day)).Select(s => s.SectionId).First(), e.Address, e.PrincipalPostTitle, e.StaffCount, e.ContactPostTitle, e.Location, e.HazardousChemicals, e.Status, e.StatusChanges, e.CreatedAt, e.Version);
 }

@@ -22,9 +22,13 @@ namespace DualControl.Organization.Application.Enterprises;
 /// <param name="Address">地址 Address, 1–300 characters.</param>
 /// <param name="PrincipalPostTitle">主要负责人职务 Post title of the principal, e.g. 总经理; not a name.</param>
 /// <param name="StaffCount">从业人数 0–1 000 000.</param>
+/// <param name="ContactPostTitle">联系岗位 Post to turn to, at most 100 characters; not a name.</param>
+/// <param name="Location">坐标 Where it lies, WGS 84.</param>
+/// <param name="HazardousChemicals">危险化学品 What it does with hazardous chemicals: produces, stores, uses, transports; none when absent.</param>
 [AllowedTo(Role.LeadingGroupOffice | Role.SectionOfficer)]
 internal sealed record RegisterEnterprise(
-    string Name, string CreditCode, string Industry, SectionId SectionId, string Address, string? PrincipalPostTitle, int StaffCount) : ICommand<EnterpriseId>;
+    string Name, string CreditCode, string Industry, SectionId SectionId, string Address, string? PrincipalPostTitle, int StaffCount,
+    string? ContactPostTitle = null, Coordinates? Location = null, IReadOnlyList<ChemicalActivity>? HazardousChemicals = null) : ICommand<EnterpriseId>;
 
 internal sealed class RegisterEnterpriseValidator : AbstractValidator<RegisterEnterprise>
 {
@@ -39,6 +43,9 @@ internal sealed class RegisterEnterpriseValidator : AbstractValidator<RegisterEn
         RuleFor(c => c.Address).NotEmpty().MaximumLength(300);
         RuleFor(c => c.PrincipalPostTitle).MaximumLength(100);
         RuleFor(c => c.StaffCount).InclusiveBetween(0, 1_000_000);
+        RuleFor(c => c.ContactPostTitle).MaximumLength(100);
+        RuleFor(c => c.Location!).SetValidator(new CoordinatesValidator()).When(c => c.Location is not null);
+        RuleForEach(c => c.HazardousChemicals).IsInEnum();
     }
 }
 
@@ -55,7 +62,7 @@ internal sealed class RegisterEnterpriseHandler(
         if (!section.MayTake(command.Industry, calendar.Today)) return OrganizationErrors.IndustryNotOfSection.With(section.Name);
         if (await creditCodes.IsTakenAsync(command.CreditCode, ct)) return OrganizationErrors.CreditCodeTaken.At("creditCode");
 
-        var profile = new EnterpriseProfile(command.Address, command.PrincipalPostTitle, command.StaffCount);
+        var profile = new EnterpriseProfile(command.Address, command.PrincipalPostTitle, command.StaffCount, command.ContactPostTitle, command.Location, command.HazardousChemicals);
         var enterprise = new Enterprise(command.Name, command.CreditCode, command.Industry, section.Id, profile, user.Caller.ToActor(), calendar.Now);
         // The industry is about to leave the section: the enterprise goes with it.
         if (section.HandoverOf(command.Industry, calendar.Today) is { } handover)

@@ -30,6 +30,9 @@ internal sealed class Enterprise : AggregateRoot<EnterpriseId>, IBelongsToEnterp
     public string Address { get; private set; } = null!;
     public string? PrincipalPostTitle { get; private set; }
     public int StaffCount { get; private set; }
+    public string? ContactPostTitle { get; private set; }
+    public Coordinates? Location { get; private set; }
+    public IReadOnlyList<ChemicalActivity> HazardousChemicals { get; private set; } = [];
     public EnterpriseStatus Status { get; private set; }
 
     /// <summary>First day on which it no longer exists for supervision: closed or merged; null while it does.</summary>
@@ -77,11 +80,34 @@ internal sealed class Enterprise : AggregateRoot<EnterpriseId>, IBelongsToEnterp
 
     /// <summary>Changes what may change; the credit code, industry and section stay.</summary>
     public void Change(string name, EnterpriseProfile profile) =>
-        (Name, Address, PrincipalPostTitle, StaffCount) = (name, profile.Address, profile.PrincipalPostTitle, profile.StaffCount);
+        (Name, Address, PrincipalPostTitle, StaffCount, ContactPostTitle, Location, HazardousChemicals) =
+        (name, profile.Address, profile.PrincipalPostTitle, profile.StaffCount, profile.ContactPostTitle, profile.Location, [.. (profile.HazardousChemicals ?? []).Distinct().Order()]);
 }
 
 /// <summary>企业概况 What an enterprise says of itself.</summary>
 /// <param name="Address">地址 Address, at most 300 characters.</param>
 /// <param name="PrincipalPostTitle">主要负责人职务 Post title of the principal (第一责任人); a post, not a name.</param>
 /// <param name="StaffCount">从业人数 Number of staff, 0–1 000 000.</param>
-internal sealed record EnterpriseProfile(string Address, string? PrincipalPostTitle, int StaffCount);
+/// <param name="ContactPostTitle">联系岗位 Post to turn to; a post, not a name.</param>
+/// <param name="Location">坐标 Where it lies.</param>
+/// <param name="HazardousChemicals">危险化学品 What it does with hazardous chemicals; none when absent.</param>
+internal sealed record EnterpriseProfile(
+    string Address, string? PrincipalPostTitle, int StaffCount, string? ContactPostTitle = null, Coordinates? Location = null, IReadOnlyList<ChemicalActivity>? HazardousChemicals = null);
+
+/// <summary>坐标 A place on the map, WGS 84.</summary>
+/// <param name="Longitude">经度 Degrees east, -180 to 180.</param>
+/// <param name="Latitude">纬度 Degrees north, -90 to 90.</param>
+internal sealed record Coordinates(decimal Longitude, decimal Latitude);
+
+/// <summary>危险化学品活动 What an enterprise does with hazardous chemicals.</summary>
+internal enum ChemicalActivity
+{
+    /// <summary>生产 Produces.</summary>
+    Produces,
+    /// <summary>储存 Stores.</summary>
+    Stores,
+    /// <summary>使用 Uses.</summary>
+    Uses,
+    /// <summary>运输 Transports.</summary>
+    Transports,
+}

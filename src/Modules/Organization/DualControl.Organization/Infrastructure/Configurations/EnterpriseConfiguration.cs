@@ -14,6 +14,9 @@ internal sealed class EnterpriseConfiguration : IEntityTypeConfiguration<Enterpr
         enterprise.Property(e => e.Industry).HasMaxLength(40);
         enterprise.Property(e => e.Address).HasMaxLength(300);
         enterprise.Property(e => e.PrincipalPostTitle).HasMaxLength(100);
+        enterprise.Property(e => e.ContactPostTitle).HasMaxLength(100);
+        enterprise.Property(e => e.Location).HasJson();
+        enterprise.Property(e => e.HazardousChemicals).HasJson();
         enterprise.Property(e => e.StatusChanges).HasJson();
         enterprise.HasIndex(e => e.CreditCode).IsUnique();
         enterprise.HasIndex(e => new { e.Status, e.CreatedAt });

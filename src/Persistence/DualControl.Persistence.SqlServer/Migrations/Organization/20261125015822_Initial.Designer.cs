@@ -3,16 +3,16 @@ using System;
 using DualControl.Organization.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace DualControl.Persistence.PostgreSql.Migrations.Organization
+namespace DualControl.Persistence.SqlServer.Migrations.Organization
 {
     [DbContext(typeof(OrganizationDbContext))]
-    [Migration("20261125013945_Initial")]
+    [Migration("20261125015822_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -22,41 +22,41 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
             modelBuilder
                 .HasAnnotation("DualControl:Schema", "org")
                 .HasAnnotation("ProductVersion", "10.0.15")
-                .HasAnnotation("Relational:MaxIdentifierLength", 63);
+                .HasAnnotation("Relational:MaxIdentifierLength", 128);
 
-            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+            SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
             modelBuilder.Entity("DualControl.BuildingBlocks.Persistence.IdempotencyKey", b =>
                 {
                     b.Property<string>("Caller")
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("nvarchar(100)")
                         .HasColumnName("caller");
 
                     b.Property<string>("Key")
                         .HasMaxLength(255)
-                        .HasColumnType("character varying(255)")
+                        .HasColumnType("nvarchar(255)")
                         .HasColumnName("key");
 
                     b.Property<string>("Answer")
                         .HasMaxLength(-1)
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("answer");
 
                     b.Property<DateTimeOffset>("ExpiresAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("expires_at");
 
                     b.Property<string>("RequestHash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("request_hash");
 
                     b.Property<string>("Result")
                         .IsRequired()
                         .HasMaxLength(-1)
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("result");
 
                     b.HasKey("Caller", "Key");
@@ -70,16 +70,16 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
             modelBuilder.Entity("DualControl.BuildingBlocks.Persistence.InboxMessage", b =>
                 {
                     b.Property<Guid>("MessageId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("message_id");
 
                     b.Property<string>("Handler")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("handler");
 
                     b.Property<DateTimeOffset>("HandledAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("handled_at");
 
                     b.HasKey("MessageId", "Handler");
@@ -91,7 +91,7 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
                 {
                     b.Property<string>("Name")
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("nvarchar(100)")
                         .HasColumnName("name");
 
                     b.Property<long>("Last")
@@ -110,48 +110,48 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
                         .HasColumnType("bigint")
                         .HasColumnName("sequence");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Sequence"));
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Sequence"));
 
                     b.Property<int>("Attempts")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("attempts");
 
                     b.Property<string>("Body")
                         .IsRequired()
                         .HasMaxLength(-1)
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("body");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("id");
 
                     b.Property<string>("LastError")
                         .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                        .HasColumnType("nvarchar(2000)")
                         .HasColumnName("last_error");
 
                     b.Property<DateTimeOffset?>("NotBefore")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("not_before");
 
                     b.Property<DateTimeOffset>("OccurredAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("occurred_at");
 
                     b.Property<DateTimeOffset?>("ProcessedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("processed_at");
 
                     b.Property<string>("TraceParent")
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("nvarchar(100)")
                         .HasColumnName("trace_parent");
 
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("type");
 
                     b.HasKey("Sequence");
@@ -165,29 +165,34 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
             modelBuilder.Entity("DualControl.Organization.Domain.Enterprises.Enterprise", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("id");
 
                     b.Property<string>("Address")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
+                        .HasColumnType("nvarchar(300)")
                         .HasColumnName("address");
 
+                    b.Property<string>("ContactPostTitle")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("contact_post_title");
+
                     b.Property<DateTimeOffset>("CreatedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("created_at");
 
                     b.Property<string>("CreatedBy")
                         .IsRequired()
                         .HasMaxLength(600)
-                        .HasColumnType("character varying(600)")
+                        .HasColumnType("nvarchar(600)")
                         .HasColumnName("created_by");
 
                     b.Property<string>("CreditCode")
                         .IsRequired()
                         .HasMaxLength(18)
-                        .HasColumnType("character varying(18)")
+                        .HasColumnType("nvarchar(18)")
                         .HasColumnName("credit_code");
 
                     b.Property<DateOnly?>("EndedOn")
@@ -195,40 +200,51 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
                         .HasColumnName("ended_on");
 
                     b.Property<Guid>("EnterpriseId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("enterprise_id");
+
+                    b.Property<string>("HazardousChemicals")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("hazardous_chemicals");
 
                     b.Property<string>("Industry")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("industry");
+
+                    b.Property<string>("Location")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("location");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("name");
 
                     b.Property<string>("PrincipalPostTitle")
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("nvarchar(100)")
                         .HasColumnName("principal_post_title");
 
                     b.Property<int>("StaffCount")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("staff_count");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("status");
 
                     b.Property<string>("StatusChanges")
                         .IsRequired()
                         .HasMaxLength(-1)
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("status_changes");
 
                     b.Property<long>("Version")
@@ -257,22 +273,22 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
             modelBuilder.Entity("DualControl.Organization.Domain.LeadingGroups.LeadingGroup", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("id");
 
                     b.Property<DateTimeOffset?>("ChangedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("changed_at");
 
                     b.Property<string>("ChangedBy")
                         .HasMaxLength(600)
-                        .HasColumnType("character varying(600)")
+                        .HasColumnType("nvarchar(600)")
                         .HasColumnName("changed_by");
 
                     b.Property<string>("Places")
                         .IsRequired()
                         .HasMaxLength(-1)
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("places");
 
                     b.Property<long>("Version")
@@ -288,32 +304,32 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
             modelBuilder.Entity("DualControl.Organization.Domain.LinkedSupervisions.LinkedSupervision", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("id");
 
                     b.Property<string>("CadrePostTitle")
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("nvarchar(100)")
                         .HasColumnName("cadre_post_title");
 
                     b.Property<DateTimeOffset>("CreatedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("created_at");
 
                     b.Property<string>("CreatedBy")
                         .IsRequired()
                         .HasMaxLength(600)
-                        .HasColumnType("character varying(600)")
+                        .HasColumnType("nvarchar(600)")
                         .HasColumnName("created_by");
 
                     b.Property<string>("Duties")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("nvarchar(500)")
                         .HasColumnName("duties");
 
                     b.Property<Guid>("EnterpriseId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("enterprise_id");
 
                     b.Property<DateOnly>("From")
@@ -321,7 +337,7 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
                         .HasColumnName("from");
 
                     b.Property<Guid?>("SectionId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("section_id");
 
                     b.Property<DateOnly?>("To")
@@ -350,37 +366,37 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
             modelBuilder.Entity("DualControl.Organization.Domain.LinkedVisits.LinkedVisit", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("id");
 
                     b.Property<DateTimeOffset>("CreatedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("created_at");
 
                     b.Property<string>("CreatedBy")
                         .IsRequired()
                         .HasMaxLength(600)
-                        .HasColumnType("character varying(600)")
+                        .HasColumnType("nvarchar(600)")
                         .HasColumnName("created_by");
 
                     b.Property<string>("Demands")
                         .IsRequired()
                         .HasMaxLength(-1)
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("demands");
 
                     b.Property<Guid>("EnterpriseId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("enterprise_id");
 
                     b.Property<string>("Findings")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                        .HasColumnType("nvarchar(2000)")
                         .HasColumnName("findings");
 
                     b.Property<Guid>("LinkedSupervisionId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("linked_supervision_id");
 
                     b.Property<DateOnly?>("NextDueOn")
@@ -388,7 +404,7 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
                         .HasColumnName("next_due_on");
 
                     b.Property<Guid?>("SectionId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("section_id");
 
                     b.Property<long>("Version")
@@ -420,27 +436,27 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
             modelBuilder.Entity("DualControl.Organization.Domain.Persons.Person", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("id");
 
                     b.Property<DateTimeOffset>("CreatedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("created_at");
 
                     b.Property<string>("CreatedBy")
                         .IsRequired()
                         .HasMaxLength(600)
-                        .HasColumnType("character varying(600)")
+                        .HasColumnType("nvarchar(600)")
                         .HasColumnName("created_by");
 
                     b.Property<Guid>("EnterpriseId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("enterprise_id");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(50)
-                        .HasColumnType("character varying(50)")
+                        .HasColumnType("nvarchar(50)")
                         .HasColumnName("name");
 
                     b.Property<long>("Version")
@@ -459,21 +475,21 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
             modelBuilder.Entity("DualControl.Organization.Domain.Persons.PostHolding", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("id");
 
                     b.Property<DateTimeOffset>("CreatedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("created_at");
 
                     b.Property<string>("CreatedBy")
                         .IsRequired()
                         .HasMaxLength(600)
-                        .HasColumnType("character varying(600)")
+                        .HasColumnType("nvarchar(600)")
                         .HasColumnName("created_by");
 
                     b.Property<Guid>("EnterpriseId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("enterprise_id");
 
                     b.Property<DateOnly>("From")
@@ -481,11 +497,11 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
                         .HasColumnName("from");
 
                     b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("person_id");
 
                     b.Property<Guid>("PostId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("post_id");
 
                     b.Property<DateOnly?>("To")
@@ -514,17 +530,17 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
             modelBuilder.Entity("DualControl.Organization.Domain.Policies.Policy", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("id");
 
                     b.Property<DateTimeOffset>("CreatedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("created_at");
 
                     b.Property<string>("CreatedBy")
                         .IsRequired()
                         .HasMaxLength(600)
-                        .HasColumnType("character varying(600)")
+                        .HasColumnType("nvarchar(600)")
                         .HasColumnName("created_by");
 
                     b.Property<DateOnly>("EffectiveFrom")
@@ -532,7 +548,7 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
                         .HasColumnName("effective_from");
 
                     b.Property<Guid>("EnterpriseId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("enterprise_id");
 
                     b.Property<DateOnly>("EvaluationDue")
@@ -542,7 +558,7 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
                     b.Property<string>("Evaluations")
                         .IsRequired()
                         .HasMaxLength(-1)
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("evaluations");
 
                     b.Property<DateOnly>("FirstEvaluationDue")
@@ -550,19 +566,19 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
                         .HasColumnName("first_evaluation_due");
 
                     b.Property<bool>("ImprovementOpen")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("improvement_open");
 
                     b.Property<string>("IssuedBy")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("nvarchar(100)")
                         .HasColumnName("issued_by");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("kind");
 
                     b.Property<DateOnly?>("LastDay")
@@ -571,7 +587,7 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
 
                     b.Property<string>("Obsolescence")
                         .HasMaxLength(-1)
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("obsolescence");
 
                     b.Property<DateOnly?>("SupersededOn")
@@ -580,13 +596,13 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
 
                     b.Property<string>("Text")
                         .HasMaxLength(20000)
-                        .HasColumnType("character varying(20000)")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("text");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("title");
 
                     b.Property<long>("Version")
@@ -595,7 +611,7 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
                         .HasColumnName("version");
 
                     b.Property<int>("VersionNumber")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("version_number");
 
                     b.HasKey("Id");
@@ -616,31 +632,31 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
             modelBuilder.Entity("DualControl.Organization.Domain.Policies.PolicyReading", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("id");
 
                     b.Property<DateTimeOffset>("CreatedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("created_at");
 
                     b.Property<Guid>("EnterpriseId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("enterprise_id");
 
                     b.Property<Guid>("PolicyId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("policy_id");
 
                     b.Property<string>("ReadBy")
                         .IsRequired()
                         .HasMaxLength(600)
-                        .HasColumnType("character varying(600)")
+                        .HasColumnType("nvarchar(600)")
                         .HasColumnName("read_by");
 
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("subject");
 
                     b.Property<long>("Version")
@@ -649,7 +665,7 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
                         .HasColumnName("version");
 
                     b.Property<int>("VersionNumber")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("version_number");
 
                     b.HasKey("Id");
@@ -667,41 +683,41 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
             modelBuilder.Entity("DualControl.Organization.Domain.Posts.Post", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("id");
 
                     b.Property<DateTimeOffset>("CreatedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("created_at");
 
                     b.Property<string>("CreatedBy")
                         .IsRequired()
                         .HasMaxLength(600)
-                        .HasColumnType("character varying(600)")
+                        .HasColumnType("nvarchar(600)")
                         .HasColumnName("created_by");
 
                     b.Property<Guid>("EnterpriseId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("enterprise_id");
 
                     b.Property<string>("Rank")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("rank");
 
                     b.Property<Guid>("SiblingGroup")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("sibling_group");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("nvarchar(100)")
                         .HasColumnName("title");
 
                     b.Property<Guid?>("UnitId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("unit_id");
 
                     b.Property<long>("Version")
@@ -724,17 +740,17 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
             modelBuilder.Entity("DualControl.Organization.Domain.PromotionTeams.PromotionTeam", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("id");
 
                     b.Property<string>("Compositions")
                         .IsRequired()
                         .HasMaxLength(-1)
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("compositions");
 
                     b.Property<Guid>("EnterpriseId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("enterprise_id");
 
                     b.Property<long>("Version")
@@ -754,45 +770,45 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
             modelBuilder.Entity("DualControl.Organization.Domain.Sections.Section", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("id");
 
                     b.Property<DateTimeOffset>("ChangedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("changed_at");
 
                     b.Property<string>("ChangedBy")
                         .IsRequired()
                         .HasMaxLength(600)
-                        .HasColumnType("character varying(600)")
+                        .HasColumnType("nvarchar(600)")
                         .HasColumnName("changed_by");
 
                     b.Property<DateTimeOffset>("CreatedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("created_at");
 
                     b.Property<string>("CreatedBy")
                         .IsRequired()
                         .HasMaxLength(600)
-                        .HasColumnType("character varying(600)")
+                        .HasColumnType("nvarchar(600)")
                         .HasColumnName("created_by");
 
                     b.Property<string>("Industries")
                         .IsRequired()
                         .HasMaxLength(-1)
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("industries");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(50)
-                        .HasColumnType("character varying(50)")
+                        .HasColumnType("nvarchar(50)")
                         .HasColumnName("name");
 
                     b.Property<string>("Posts")
                         .IsRequired()
                         .HasMaxLength(-1)
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("posts");
 
                     b.Property<long>("Version")
@@ -815,60 +831,60 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
             modelBuilder.Entity("DualControl.Organization.Domain.Units.OrganizationUnit", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("id");
 
                     b.Property<DateTimeOffset>("CreatedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("datetimeoffset")
                         .HasColumnName("created_at");
 
                     b.Property<string>("CreatedBy")
                         .IsRequired()
                         .HasMaxLength(600)
-                        .HasColumnType("character varying(600)")
+                        .HasColumnType("nvarchar(600)")
                         .HasColumnName("created_by");
 
                     b.Property<Guid?>("DepartmentId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("department_id");
 
                     b.Property<string>("DepartmentName")
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("nvarchar(100)")
                         .HasColumnName("department_name");
 
                     b.Property<int>("Depth")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("depth");
 
                     b.Property<Guid>("EnterpriseId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("enterprise_id");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("nvarchar(40)")
                         .HasColumnName("kind");
 
                     b.Property<string>("Moves")
                         .IsRequired()
                         .HasMaxLength(-1)
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("moves");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("nvarchar(100)")
                         .HasColumnName("name");
 
                     b.Property<Guid?>("ParentId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("parent_id");
 
                     b.Property<Guid>("SiblingGroup")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("sibling_group");
 
                     b.Property<long>("Version")
@@ -877,12 +893,12 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
                         .HasColumnName("version");
 
                     b.Property<Guid?>("WorkshopId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("workshop_id");
 
                     b.Property<string>("WorkshopName")
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("nvarchar(100)")
                         .HasColumnName("workshop_name");
 
                     b.HasKey("Id");
@@ -902,7 +918,7 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
                     b.OwnsMany("DualControl.Organization.Domain.Enterprises.DirectSupervision", "Supervision", b1 =>
                         {
                             b1.Property<Guid>("EnterpriseId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("uniqueidentifier")
                                 .HasColumnName("enterprise_id");
 
                             b1.Property<DateOnly>("From")
@@ -910,22 +926,22 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
                                 .HasColumnName("from");
 
                             b1.Property<DateTimeOffset>("DecidedAt")
-                                .HasColumnType("timestamp with time zone")
+                                .HasColumnType("datetimeoffset")
                                 .HasColumnName("decided_at");
 
                             b1.Property<string>("DecidedBy")
                                 .IsRequired()
                                 .HasMaxLength(600)
-                                .HasColumnType("character varying(600)")
+                                .HasColumnType("nvarchar(600)")
                                 .HasColumnName("decided_by");
 
                             b1.Property<string>("Reason")
                                 .HasMaxLength(500)
-                                .HasColumnType("character varying(500)")
+                                .HasColumnType("nvarchar(500)")
                                 .HasColumnName("reason");
 
                             b1.Property<Guid>("SectionId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("uniqueidentifier")
                                 .HasColumnName("section_id");
 
                             b1.Property<DateOnly?>("To")

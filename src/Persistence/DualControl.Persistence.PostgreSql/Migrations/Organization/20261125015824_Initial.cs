@@ -1,9 +1,10 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace DualControl.Persistence.SqlServer.Migrations.Organization
+namespace DualControl.Persistence.PostgreSql.Migrations.Organization
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -19,19 +20,22 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    credit_code = table.Column<string>(type: "nvarchar(18)", maxLength: 18, nullable: false),
-                    industry = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    address = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    principal_post_title = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    staff_count = table.Column<int>(type: "int", nullable: false),
-                    status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    credit_code = table.Column<string>(type: "character varying(18)", maxLength: 18, nullable: false),
+                    industry = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    principal_post_title = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    staff_count = table.Column<int>(type: "integer", nullable: false),
+                    contact_post_title = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    location = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    hazardous_chemicals = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     ended_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    status_changes = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    status_changes = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    created_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -44,12 +48,12 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 columns: table => new
                 {
-                    caller = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    key = table.Column<string>(type: "nvarchar(255)", maxLength: 255, nullable: false),
-                    request_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    result = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    expires_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    answer = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true)
+                    caller = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    key = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    request_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    result = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    answer = table.Column<string>(type: "text", maxLength: -1, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -61,9 +65,9 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 columns: table => new
                 {
-                    message_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    handler = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    handled_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    message_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    handler = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    handled_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -75,10 +79,10 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    places = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    changed_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
-                    changed_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    places = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    changed_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -91,15 +95,15 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    section_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    cadre_post_title = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    section_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    cadre_post_title = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     from = table.Column<DateOnly>(type: "date", nullable: false),
                     to = table.Column<DateOnly>(type: "date", nullable: true),
-                    duties = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    duties = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    created_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -112,16 +116,16 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    linked_supervision_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    section_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    linked_supervision_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    section_id = table.Column<Guid>(type: "uuid", nullable: true),
                     visited_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    findings = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    demands = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    findings = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    demands = table.Column<string>(type: "text", maxLength: -1, nullable: false),
                     next_due_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    created_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -134,7 +138,7 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 columns: table => new
                 {
-                    name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     last = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -147,20 +151,20 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    parent_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    sibling_group = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    depth = table.Column<int>(type: "int", nullable: false),
-                    department_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    department_name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    workshop_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    workshop_name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    moves = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    parent_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    sibling_group = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    depth = table.Column<int>(type: "integer", nullable: false),
+                    department_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    department_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    workshop_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    workshop_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    moves = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    created_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -174,16 +178,16 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 columns: table => new
                 {
                     sequence = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    type = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    body = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    occurred_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    trace_parent = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    processed_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    not_before = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    attempts = table.Column<int>(type: "int", nullable: false),
-                    last_error = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    type = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    body = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    occurred_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    trace_parent = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    processed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    not_before = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    last_error = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -195,11 +199,11 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    name = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
-                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    created_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -212,23 +216,23 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    text = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: true),
-                    version_number = table.Column<int>(type: "int", nullable: false),
-                    issued_by = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    text = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: true),
+                    version_number = table.Column<int>(type: "integer", nullable: false),
+                    issued_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     effective_from = table.Column<DateOnly>(type: "date", nullable: false),
                     last_day = table.Column<DateOnly>(type: "date", nullable: true),
                     superseded_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    obsolescence = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
-                    evaluations = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    obsolescence = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    evaluations = table.Column<string>(type: "text", maxLength: -1, nullable: false),
                     first_evaluation_due = table.Column<DateOnly>(type: "date", nullable: false),
                     evaluation_due = table.Column<DateOnly>(type: "date", nullable: false),
-                    improvement_open = table.Column<bool>(type: "bit", nullable: false),
-                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    improvement_open = table.Column<bool>(type: "boolean", nullable: false),
+                    created_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -241,13 +245,13 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    policy_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    version_number = table.Column<int>(type: "int", nullable: false),
-                    subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    read_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    policy_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version_number = table.Column<int>(type: "integer", nullable: false),
+                    subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    read_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -260,14 +264,14 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    unit_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    sibling_group = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    title = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    rank = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    sibling_group = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    rank = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    created_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -280,14 +284,14 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    person_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    post_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    post_id = table.Column<Guid>(type: "uuid", nullable: false),
                     from = table.Column<DateOnly>(type: "date", nullable: false),
                     to = table.Column<DateOnly>(type: "date", nullable: true),
-                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    created_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -300,9 +304,9 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    compositions = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    compositions = table.Column<string>(type: "text", maxLength: -1, nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -315,14 +319,14 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    name = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
-                    industries = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    posts = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    changed_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    changed_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    industries = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    posts = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    created_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -336,12 +340,12 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 columns: table => new
                 {
                     from = table.Column<DateOnly>(type: "date", nullable: false),
-                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    section_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    section_id = table.Column<Guid>(type: "uuid", nullable: false),
                     to = table.Column<DateOnly>(type: "date", nullable: true),
-                    reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    decided_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    decided_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    decided_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    decided_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
