@@ -104,7 +104,8 @@ public static class JsonSetup
     private sealed class DayConverter : JsonConverter<DateOnly>
     {
         public override DateOnly Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
-            DateOnly.TryParseExact(JsonSetup.Read(ref reader), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 2000 and < 2200
+            DateOnly.TryParseExact(JsonSetup.Read(ref reader), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+                && day >= BureauCalendar.FirstDay && day <= BureauCalendar.LastDay
                 ? day
                 : throw new JsonException();
 

@@ -5,6 +5,12 @@ public sealed class BureauCalendar(TimeProvider clock)
 {
     private static readonly TimeSpan Offset = TimeSpan.FromHours(8);
 
+    /// <summary>First day the API takes: 2000-01-01.</summary>
+    public static readonly DateOnly FirstDay = new(2000, 1, 1);
+
+    /// <summary>Last day the API takes: 2199-12-31.</summary>
+    public static readonly DateOnly LastDay = new(2199, 12, 31);
+
     /// <summary>The current instant, UTC.</summary>
     public DateTimeOffset Now => clock.GetUtcNow();
 

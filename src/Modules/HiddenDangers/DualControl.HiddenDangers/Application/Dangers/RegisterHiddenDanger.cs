@@ -1,3 +1,4 @@
+using DualControl.BuildingBlocks.Pipeline;
 using DualControl.HiddenDangers.Contracts;
 using DualControl.HiddenDangers.Domain.Dangers;
 using DualControl.SharedKernel.Domain;
@@ -26,7 +27,7 @@ internal sealed class RegisterHiddenDangerValidator : AbstractValidator<Register
         RuleFor(c => c.Level).IsInEnum();
         RuleFor(c => c.LevelReason).NotEmpty().When(c => c.Level == DangerLevel.Major);
         RuleFor(c => c.LevelReason).MaximumLength(500);
-        RuleFor(c => c.Deadline).InclusiveBetween(new DateOnly(2000, 1, 1), new DateOnly(2199, 12, 31));
+        RuleFor(c => c.Deadline).BureauDay();
     }
 }
 

@@ -1,3 +1,4 @@
+using DualControl.BuildingBlocks.Pipeline;
 using DualControl.HiddenDangers.Contracts;
 using DualControl.HiddenDangers.Domain.Dangers;
 using DualControl.SharedKernel.Messaging;
@@ -18,7 +19,7 @@ internal sealed class RequestExtensionValidator : AbstractValidator<RequestExten
 {
     public RequestExtensionValidator()
     {
-        RuleFor(c => c.Deadline).InclusiveBetween(new DateOnly(2000, 1, 1), new DateOnly(2199, 12, 31));
+        RuleFor(c => c.Deadline).BureauDay();
         RuleFor(c => c.Reason).NotEmpty().MaximumLength(500);
     }
 }

@@ -1,3 +1,4 @@
+using DualControl.BuildingBlocks.Pipeline;
 using DualControl.HiddenDangers.Contracts;
 using DualControl.HiddenDangers.Domain.Dangers;
 using DualControl.SharedKernel.Messaging;
@@ -22,7 +23,7 @@ internal sealed class ReviewRectificationPlanValidator : AbstractValidator<Revie
 {
     public ReviewRectificationPlanValidator()
     {
-        RuleFor(c => c.HeldOn).InclusiveBetween(new DateOnly(2000, 1, 1), new DateOnly(2199, 12, 31));
+        RuleFor(c => c.HeldOn).BureauDay();
         RuleFor(c => c.Participants).Must(p => p.Count <= 50).WithMessage(_ => Messages.Render("danger.too_many_participants"));
         RuleForEach(c => c.Participants).NotNull().ChildRules(p =>
         {

@@ -1,3 +1,4 @@
+using DualControl.BuildingBlocks.Pipeline;
 using DualControl.HiddenDangers.Contracts;
 using DualControl.HiddenDangers.Domain;
 using DualControl.HiddenDangers.Domain.Checklists;
@@ -26,7 +27,7 @@ internal sealed class StartInspectionValidator : AbstractValidator<StartInspecti
         RuleFor(c => c.Kind).IsInEnum();
         RuleFor(c => c.Theme).NotEmpty().When(c => c.Kind == InspectionKind.Special);
         RuleFor(c => c.Theme).MaximumLength(200);
-        RuleFor(c => c.PlannedFor).InclusiveBetween(new DateOnly(2000, 1, 1), new DateOnly(2199, 12, 31));
+        RuleFor(c => c.PlannedFor).BureauDay();
     }
 }
 

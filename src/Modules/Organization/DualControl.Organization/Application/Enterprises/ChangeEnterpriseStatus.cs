@@ -34,12 +34,7 @@ internal sealed class ChangeEnterpriseStatusHandler(IRepository<Enterprise> ente
     {
         var found = await enterprises.GetAsync(command.Id, command.ExpectedVersion, ct);
         if (found.IsFailure) return found.Error;
-        var successor = command.SuccessorId is { } id ? await enterprises.FirstOrDefaultAsync(new ById(id), ct) : null;
-        return found.Value.ChangeStatus(command.Status, command.From, command.Reason, successor, calendar.Today, user.Caller.ToActor(), calendar.Now);
-    }
-
-    private sealed class ById : Specification<Enterprise>
-    {
-        public ById(EnterpriseId id) => Query.Where(e => e.Id == id);
+        var successor = command.SuccessorId is { } id ? await enterprises.GetAsync(id, null, ct) : null;
+        return found.Value.ChangeStatus(command.Status, command.From, command.Reason, successor is { IsFailure: false } ? successor.Value : null, calendar.Today, user.Caller.ToActor(), calendar.Now);
     }
 }

@@ -1,4 +1,5 @@
 using DualControl.BuildingBlocks.Api;
+using DualControl.BuildingBlocks.Pipeline;
 using DualControl.Organization.Domain;
 using DualControl.Organization.Domain.LeadingGroups;
 using DualControl.SharedKernel.Messaging;
@@ -26,7 +27,7 @@ internal sealed record GetLeadingGroup(DateOnly? AsOf = null) : IQuery<LeadingGr
 
 internal sealed class GetLeadingGroupValidator : AbstractValidator<GetLeadingGroup>
 {
-    public GetLeadingGroupValidator() => RuleFor(q => q.AsOf).InclusiveBetween(new DateOnly(2000, 1, 1), new DateOnly(2199, 12, 31));
+    public GetLeadingGroupValidator() => RuleFor(q => q.AsOf).BureauDay();
 }
 
 internal sealed class GetLeadingGroupHandler(IReadRepository<LeadingGroup> groups, BureauCalendar calendar) : IQueryHandler<GetLeadingGroup, LeadingGroupView>

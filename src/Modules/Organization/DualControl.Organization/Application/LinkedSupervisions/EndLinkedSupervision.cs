@@ -1,3 +1,4 @@
+using DualControl.BuildingBlocks.Pipeline;
 using DualControl.Organization.Domain;
 using DualControl.Organization.Domain.LinkedSupervisions;
 using DualControl.Organization.Domain.LinkedVisits;
@@ -17,7 +18,7 @@ internal sealed record EndLinkedSupervision(LinkedSupervisionId Id, DateOnly Las
 
 internal sealed class EndLinkedSupervisionValidator : AbstractValidator<EndLinkedSupervision>
 {
-    public EndLinkedSupervisionValidator() => RuleFor(c => c.LastDay).InclusiveBetween(new DateOnly(2000, 1, 1), new DateOnly(2199, 12, 31));
+    public EndLinkedSupervisionValidator() => RuleFor(c => c.LastDay).BureauDay();
 }
 
 internal sealed class EndLinkedSupervisionHandler(IRepository<LinkedSupervision> links, IReadRepository<LinkedVisit> visits, BureauCalendar calendar)

@@ -1,3 +1,4 @@
+using DualControl.BuildingBlocks.Pipeline;
 using DualControl.Organization.Domain.LinkedSupervisions;
 using DualControl.SharedKernel.Domain;
 using DualControl.SharedKernel.Messaging;
@@ -16,7 +17,7 @@ internal sealed record ListLinkedSupervisions(SectionId? SectionId, EnterpriseId
 
 internal sealed class ListLinkedSupervisionsValidator : AbstractValidator<ListLinkedSupervisions>
 {
-    public ListLinkedSupervisionsValidator() => RuleFor(q => q.AsOf).InclusiveBetween(new DateOnly(2000, 1, 1), new DateOnly(2199, 12, 31));
+    public ListLinkedSupervisionsValidator() => RuleFor(q => q.AsOf).BureauDay();
 }
 
 internal sealed class ListLinkedSupervisionsHandler(IReadRepository<LinkedSupervision> links) : IQueryHandler<ListLinkedSupervisions, Page<LinkedSupervisionView>>

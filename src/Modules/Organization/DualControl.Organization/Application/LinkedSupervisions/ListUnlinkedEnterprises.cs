@@ -1,3 +1,4 @@
+using DualControl.BuildingBlocks.Pipeline;
 using DualControl.Organization.Application.Enterprises;
 using DualControl.SharedKernel.Domain;
 using DualControl.SharedKernel.Messaging;
@@ -17,7 +18,7 @@ internal sealed record ListUnlinkedEnterprises(SectionId? SectionId, DateOnly? A
 
 internal sealed class ListUnlinkedEnterprisesValidator : AbstractValidator<ListUnlinkedEnterprises>
 {
-    public ListUnlinkedEnterprisesValidator() => RuleFor(q => q.AsOf).InclusiveBetween(new DateOnly(2000, 1, 1), new DateOnly(2199, 12, 31));
+    public ListUnlinkedEnterprisesValidator() => RuleFor(q => q.AsOf).BureauDay();
 }
 
 internal sealed class ListUnlinkedEnterprisesHandler(IUnlinkedEnterprises enterprises, BureauCalendar calendar) : IQueryHandler<ListUnlinkedEnterprises, Page<EnterpriseView>>

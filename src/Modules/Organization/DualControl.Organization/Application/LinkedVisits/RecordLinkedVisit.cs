@@ -1,3 +1,4 @@
+using DualControl.BuildingBlocks.Pipeline;
 using DualControl.Organization.Domain;
 using DualControl.Organization.Domain.LinkedSupervisions;
 using DualControl.Organization.Domain.LinkedVisits;
@@ -23,7 +24,7 @@ internal sealed class RecordLinkedVisitValidator : AbstractValidator<RecordLinke
 {
     public RecordLinkedVisitValidator()
     {
-        RuleFor(c => c.VisitedOn).InclusiveBetween(new DateOnly(2000, 1, 1), new DateOnly(2199, 12, 31));
+        RuleFor(c => c.VisitedOn).BureauDay();
         RuleFor(c => c.Findings).NotEmpty().MaximumLength(2000);
         RuleFor(c => c.Demands).Must(d => d.Count <= 50).WithMessage(_ => Messages.Render("list.too_long", [50]));
         RuleForEach(c => c.Demands).NotNull().ChildRules(demand => demand.RuleFor(d => d.Text).NotEmpty().MaximumLength(500));

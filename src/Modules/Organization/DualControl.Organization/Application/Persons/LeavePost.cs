@@ -1,3 +1,4 @@
+using DualControl.BuildingBlocks.Pipeline;
 using DualControl.Organization.Domain;
 using DualControl.Organization.Domain.Persons;
 using DualControl.Organization.Domain.Persons.Specifications;
@@ -18,7 +19,7 @@ internal sealed record LeavePost(EnterpriseId EnterpriseId, PersonId Id, PostId 
 
 internal sealed class LeavePostValidator : AbstractValidator<LeavePost>
 {
-    public LeavePostValidator() => RuleFor(c => c.LastDay).InclusiveBetween(new DateOnly(2000, 1, 1), new DateOnly(2199, 12, 31));
+    public LeavePostValidator() => RuleFor(c => c.LastDay).BureauDay();
 }
 
 internal sealed class LeavePostHandler(IReadRepository<Person> persons, IRepository<PostHolding> holdings) : ICommandHandler<LeavePost>

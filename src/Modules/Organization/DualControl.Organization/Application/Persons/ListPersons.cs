@@ -1,3 +1,4 @@
+using DualControl.BuildingBlocks.Pipeline;
 using DualControl.Organization.Domain.Persons;
 using DualControl.SharedKernel.Domain;
 using DualControl.SharedKernel.Messaging;
@@ -17,7 +18,7 @@ internal sealed record ListPersons(EnterpriseId EnterpriseId, DateOnly? AsOf, Pa
 
 internal sealed class ListPersonsValidator : AbstractValidator<ListPersons>
 {
-    public ListPersonsValidator() => RuleFor(q => q.AsOf).InclusiveBetween(new DateOnly(2000, 1, 1), new DateOnly(2199, 12, 31));
+    public ListPersonsValidator() => RuleFor(q => q.AsOf).BureauDay();
 }
 
 internal sealed class ListPersonsHandler(IReadRepository<Person> persons, IReadRepository<PostHolding> holdings, ICurrentScope scope, BureauCalendar calendar)

@@ -1,3 +1,4 @@
+using DualControl.BuildingBlocks.Pipeline;
 using DualControl.Organization.Domain;
 using DualControl.Organization.Domain.Persons;
 using DualControl.Organization.Domain.Persons.Specifications;
@@ -21,7 +22,7 @@ internal sealed record TakePost(EnterpriseId EnterpriseId, PersonId Id, PostId P
 
 internal sealed class TakePostValidator : AbstractValidator<TakePost>
 {
-    public TakePostValidator() => RuleFor(c => c.From).InclusiveBetween(new DateOnly(2000, 1, 1), new DateOnly(2199, 12, 31));
+    public TakePostValidator() => RuleFor(c => c.From).BureauDay();
 }
 
 internal sealed class TakePostHandler(

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using DualControl.Archives.Contracts;
 using DualControl.BuildingBlocks.Api;
+using DualControl.BuildingBlocks.Pipeline;
 using DualControl.Organization.Domain;
 using DualControl.Organization.Domain.Policies;
 using DualControl.Organization.Domain.Policies.Specifications;
@@ -27,7 +28,7 @@ internal sealed class EvaluatePolicyValidator : AbstractValidator<EvaluatePolicy
 {
     public EvaluatePolicyValidator()
     {
-        RuleFor(c => c.HeldOn).InclusiveBetween(new DateOnly(2000, 1, 1), new DateOnly(2199, 12, 31));
+        RuleFor(c => c.HeldOn).BureauDay();
         RuleFor(c => c.Findings).NotEmpty().MaximumLength(2000);
         RuleFor(c => c.Conclusion).IsInEnum();
         RuleFor(c => c.Improvement).NotEmpty().When(c => c.Conclusion == EvaluationConclusion.Improve);

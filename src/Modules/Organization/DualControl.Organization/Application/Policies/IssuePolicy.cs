@@ -1,6 +1,7 @@
 using System.Text.Json;
 using DualControl.Archives.Contracts;
 using DualControl.BuildingBlocks.Api;
+using DualControl.BuildingBlocks.Pipeline;
 using DualControl.Organization.Contracts;
 using DualControl.Organization.Domain;
 using DualControl.Organization.Domain.Policies;
@@ -31,7 +32,7 @@ internal sealed class IssuePolicyValidator : AbstractValidator<IssuePolicy>
         RuleFor(c => c.Title).NotEmpty().MaximumLength(200);
         RuleFor(c => c.IssuedBy).NotEmpty().MaximumLength(100);
         RuleFor(c => c.Text).MaximumLength(20_000);
-        RuleFor(c => c.EffectiveFrom).InclusiveBetween(new DateOnly(2000, 1, 1), new DateOnly(2199, 12, 31));
+        RuleFor(c => c.EffectiveFrom).BureauDay();
     }
 }
 

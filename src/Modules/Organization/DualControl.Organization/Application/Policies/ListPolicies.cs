@@ -1,3 +1,4 @@
+using DualControl.BuildingBlocks.Pipeline;
 using DualControl.Organization.Contracts;
 using DualControl.Organization.Domain.Policies;
 using DualControl.SharedKernel.Domain;
@@ -23,7 +24,7 @@ internal sealed class ListPoliciesValidator : AbstractValidator<ListPolicies>
     public ListPoliciesValidator()
     {
         RuleFor(q => q.Kind).IsInEnum();
-        RuleFor(q => q.InForceOn).InclusiveBetween(new DateOnly(2000, 1, 1), new DateOnly(2199, 12, 31));
+        RuleFor(q => q.InForceOn).BureauDay();
     }
 }
 

@@ -1,3 +1,4 @@
+using DualControl.BuildingBlocks.Pipeline;
 using DualControl.Organization.Domain;
 using DualControl.Organization.Domain.Policies;
 using DualControl.Organization.Domain.Policies.Specifications;
@@ -22,7 +23,7 @@ internal sealed class MakePolicyObsoleteValidator : AbstractValidator<MakePolicy
     public MakePolicyObsoleteValidator()
     {
         RuleFor(c => c.Reason).NotEmpty().MaximumLength(500);
-        RuleFor(c => c.LastDay).InclusiveBetween(new DateOnly(2000, 1, 1), new DateOnly(2199, 12, 31));
+        RuleFor(c => c.LastDay).BureauDay();
     }
 }
 

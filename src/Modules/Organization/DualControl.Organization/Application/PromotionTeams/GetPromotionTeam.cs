@@ -1,3 +1,4 @@
+using DualControl.BuildingBlocks.Pipeline;
 using DualControl.Organization.Contracts;
 using DualControl.Organization.Domain.PromotionTeams;
 using DualControl.Organization.Domain.PromotionTeams.Specifications;
@@ -18,7 +19,7 @@ internal sealed record GetPromotionTeam(EnterpriseId EnterpriseId, DateOnly? AsO
 
 internal sealed class GetPromotionTeamValidator : AbstractValidator<GetPromotionTeam>
 {
-    public GetPromotionTeamValidator() => RuleFor(q => q.AsOf).InclusiveBetween(new DateOnly(2000, 1, 1), new DateOnly(2199, 12, 31));
+    public GetPromotionTeamValidator() => RuleFor(q => q.AsOf).BureauDay();
 }
 
 internal sealed class GetPromotionTeamHandler(IReadRepository<PromotionTeam> teams, IRequestSender sender, BureauCalendar calendar)

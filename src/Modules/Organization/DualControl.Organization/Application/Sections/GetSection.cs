@@ -1,3 +1,4 @@
+using DualControl.BuildingBlocks.Pipeline;
 using DualControl.Organization.Domain.Sections;
 using DualControl.SharedKernel.Domain;
 using DualControl.SharedKernel.Messaging;
@@ -16,7 +17,7 @@ internal sealed record GetSection(SectionId Id, DateOnly? AsOf = null) : IQuery<
 
 internal sealed class GetSectionValidator : AbstractValidator<GetSection>
 {
-    public GetSectionValidator() => RuleFor(q => q.AsOf).InclusiveBetween(new DateOnly(2000, 1, 1), new DateOnly(2199, 12, 31));
+    public GetSectionValidator() => RuleFor(q => q.AsOf).BureauDay();
 }
 
 internal sealed class GetSectionHandler(IReadRepository<Section> sections, BureauCalendar calendar) : IQueryHandler<GetSection, SectionView>

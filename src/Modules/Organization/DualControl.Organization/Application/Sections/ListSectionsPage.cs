@@ -1,3 +1,4 @@
+using DualControl.BuildingBlocks.Pipeline;
 using DualControl.Organization.Domain.Sections;
 using DualControl.SharedKernel.Messaging;
 using DualControl.SharedKernel.Paging;
@@ -16,7 +17,7 @@ internal sealed record ListSectionsPage(PageRequest Page, DateOnly? AsOf = null)
 
 internal sealed class ListSectionsPageValidator : AbstractValidator<ListSectionsPage>
 {
-    public ListSectionsPageValidator() => RuleFor(q => q.AsOf).InclusiveBetween(new DateOnly(2000, 1, 1), new DateOnly(2199, 12, 31));
+    public ListSectionsPageValidator() => RuleFor(q => q.AsOf).BureauDay();
 }
 
 internal sealed class ListSectionsPageHandler(IReadRepository<Section> sections, BureauCalendar calendar) : IQueryHandler<ListSectionsPage, Page<SectionView>>
