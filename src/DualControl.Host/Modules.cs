@@ -5,6 +5,7 @@ using DualControl.Identity;
 using DualControl.Organization;
 using DualControl.Risks;
 using DualControl.Supervision;
+using DualControl.Tasks;
 
 namespace DualControl.Host;
 
@@ -18,6 +19,7 @@ public static class Modules
         new HiddenDangersModule(),
         new ArchivesModule(),
         new SupervisionModule(),
+        new TasksModule(),
         new IdentityModule(),
     ];
 }

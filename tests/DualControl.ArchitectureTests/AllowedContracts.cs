@@ -8,11 +8,12 @@ internal static class AllowedContracts
 {
     public static readonly IReadOnlyDictionary<string, string[]> Of = new Dictionary<string, string[]>
     {
-        ["Organization"] = ["Archives"],
-        ["Risks"] = ["Organization", "HiddenDangers", "Archives"],
-        ["HiddenDangers"] = ["Organization", "Risks", "Archives"],
+        ["Organization"] = ["Archives", "Tasks"],
+        ["Risks"] = ["Organization", "HiddenDangers", "Archives", "Tasks"],
+        ["HiddenDangers"] = ["Organization", "Risks", "Archives", "Tasks"],
         ["Archives"] = [],
-        ["Supervision"] = ["Organization", "Risks", "HiddenDangers", "Archives"],
+        ["Supervision"] = ["Organization", "Risks", "HiddenDangers", "Archives", "Tasks"],
+        ["Tasks"] = ["Organization"],
         ["Identity"] = ["Organization"],
     };
 }

@@ -36,7 +36,11 @@ internal sealed class InMemory<T>(params IReadOnlyList<T> rows) : IRepository<T>
 
     public void Add(T aggregate) => Rows.Add(aggregate);
 
-    public void Remove(T aggregate) => throw new NotSupportedException("Nothing is ever deleted.");
+    public void Remove(T aggregate)
+    {
+        if (aggregate is not IUntracedRecord) throw new NotSupportedException("Nothing with weight as evidence is ever deleted.");
+        Rows.Remove(aggregate);
+    }
 
     private IEnumerable<T> Matching(SpecificationBuilder<T> query) => query.Wheres.Aggregate(Rows.AsEnumerable(), (found, where) => found.Where(where.Compile()));
 }

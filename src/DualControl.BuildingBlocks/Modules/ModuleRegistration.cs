@@ -35,10 +35,12 @@ public static class ModuleRegistration
         services.AddScoped<ICurrentScope>(s => s.GetRequiredService<CallerContext>());
         // Only a section officer's scope is asked of the Organization module; nobody else's request opens its context.
         services.AddScoped(s => new Lazy<ISupervisedEnterprises>(s.GetRequiredService<ISupervisedEnterprises>));
+        services.AddScoped<IEnterpriseScopes, EnterpriseScopes>();
         services.AddScoped<ModuleContexts>();
         services.AddScoped<OutboxCollector>();
         services.AddScoped<IOutbox>(s => s.GetRequiredService<OutboxCollector>());
         services.AddScoped<ITrail, Trail>();
+        services.AddScoped<Announcements>();
         services.AddScoped<UnitOfWork>();
         services.AddScoped<INumberSequence, NumberSequence>();
         services.AddScoped(typeof(IRepository<>), typeof(Repository<>));
@@ -68,7 +70,7 @@ public static class ModuleRegistration
     }
 
     private static readonly Type[] HandlerInterfaces =
-        [typeof(IRequestHandler<,>), typeof(IDomainEventHandler<>), typeof(IIntegrationEventHandler<>)];
+        [typeof(IRequestHandler<,>), typeof(IDomainEventHandler<>), typeof(IIntegrationEventHandler<>), typeof(IAnnounces<>)];
 
     private static void AddHandlers(IServiceCollection services, Assembly assembly)
     {

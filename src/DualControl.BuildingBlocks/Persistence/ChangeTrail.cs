@@ -14,7 +14,7 @@ internal static class ChangeTrail
 {
     public static IReadOnlyList<ChangeRecorded> Of(ModuleDbContext context, string useCase, CallerContext caller, DateTimeOffset now) =>
         [.. context.ChangeTracker.Entries<IAggregateRoot>()
-            .Where(e => e.Entity is not IAppendOnlyRecord && e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+            .Where(e => e.Entity is not (IAppendOnlyRecord or IUntracedRecord) && e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
             .Select(e => new ChangeRecorded(
                 e.Metadata.ClrType.Name,
                 KeyOf(e),

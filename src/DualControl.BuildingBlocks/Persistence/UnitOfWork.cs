@@ -13,7 +13,8 @@ namespace DualControl.BuildingBlocks.Persistence;
 /// transaction starts before the handler reads: on SQLite that takes the write lock at once, so that no command fails half-way for it.
 /// </summary>
 public sealed class UnitOfWork(
-    ModuleContexts contexts, OutboxCollector outbox, OutboxDispatcher dispatcher, CallerContext caller, BureauCalendar calendar, IServiceProvider services)
+    ModuleContexts contexts, OutboxCollector outbox, OutboxDispatcher dispatcher, CallerContext caller, BureauCalendar calendar, Announcements announcements,
+    IServiceProvider services)
 {
     private readonly List<object> _saveAlong = [];
 
@@ -63,6 +64,8 @@ public sealed class UnitOfWork(
             foreach (var entry in context.ChangeTracker.Entries<IAggregateRoot>())
                 if (entry.State == EntityState.Modified || (entry.State == EntityState.Unchanged && entry.HasChangedParts())) entry.Entity.NextVersion();
             context.ChangeTracker.DetectChanges();
+            foreach (var entry in context.ChangeTracker.Entries<IAggregateRoot>().Where(e => e.State is EntityState.Added or EntityState.Modified).ToList())
+                announcements.Publish(entry.Entity, outbox, calendar.Now);
             foreach (var change in ChangeTrail.Of(context, useCase, caller, calendar.Now)) outbox.Publish(change);
         }
         foreach (var message in outbox.Drain(calendar.Now)) context.Add(message);

@@ -8,7 +8,7 @@ using MediatR;
 namespace DualControl.BuildingBlocks.Pipeline;
 
 /// <summary>Checks the use case's [AllowedTo] and works out, once per scope, which enterprises the caller may see. Default deny.</summary>
-internal sealed class AuthorizationBehavior<TRequest, TResponse>(CallerContext context, Lazy<ISupervisedEnterprises> supervised)
+internal sealed class AuthorizationBehavior<TRequest, TResponse>(CallerContext context, IEnterpriseScopes scopes)
     : IPipelineBehavior<TRequest, TResponse>
     where TRequest : notnull
     where TResponse : IResult<TResponse>
@@ -22,16 +22,7 @@ internal sealed class AuthorizationBehavior<TRequest, TResponse>(CallerContext c
     {
         if (!context.IsKnown) return TResponse.Failure(CommonErrors.Unauthenticated);
         if (!IsPublished && !context.Caller.Is(Allowed)) return TResponse.Failure(CommonErrors.Forbidden);
-        if (!context.ScopeIsKnown) context.Limit(await ScopeOfAsync(context.Caller, ct));
+        if (!context.ScopeIsKnown) context.Limit(await scopes.OfAsync(context.Caller, ct));
         return await next();
-    }
-
-    private async Task<EnterpriseScope> ScopeOfAsync(Caller caller, CancellationToken ct)
-    {
-        if (caller.Is(Roles.BureauWide)) return EnterpriseScope.Everything;
-        if (caller is { SectionId: { } section } && caller.Is(Role.SectionOfficer))
-            return EnterpriseScope.Only(await supervised.Value.OfAsync(section, ct));
-        if (caller is { EnterpriseId: { } enterprise } && caller.Is(Roles.Enterprise)) return EnterpriseScope.Only([enterprise]);
-        return EnterpriseScope.Nothing;
     }
 }

@@ -19,6 +19,9 @@ public interface IAggregateRoot
 /// <summary>A record that is itself trace (archive, audit trail): written once, and not traced a second time.</summary>
 public interface IAppendOnlyRecord : IAggregateRoot;
 
+/// <summary>A record without weight as evidence: derived from other modules' events, or somebody's own preferences. Not traced.</summary>
+public interface IUntracedRecord : IAggregateRoot;
+
 /// <summary>Base of every aggregate: identity, version, domain events.</summary>
 public abstract class AggregateRoot<TId> : IAggregateRoot where TId : struct, IId<TId>
 {

@@ -15,6 +15,16 @@ public interface IIntegrationEventHandler<in TEvent> where TEvent : IIntegration
     Task HandleAsync(TEvent integrationEvent, CancellationToken ct);
 }
 
+/// <summary>
+/// What a module tells the others of an aggregate's state whenever it was created or changed, by whatever command: asked by the unit of work before the save, published in
+/// the same transaction. A pure function of the state, so that no command can forget it.
+/// </summary>
+public interface IAnnounces<in TAggregate> where TAggregate : IAggregateRoot
+{
+    /// <summary>The events that state how the aggregate stands now.</summary>
+    IEnumerable<IIntegrationEvent> Of(TAggregate aggregate, DateTimeOffset at);
+}
+
 /// <summary>Collects the integration events of the running command.</summary>
 public interface IOutbox
 {

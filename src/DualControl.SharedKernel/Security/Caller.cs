@@ -65,6 +65,13 @@ public interface ICurrentScope
     EnterpriseScope Scope { get; }
 }
 
+/// <summary>Works out what somebody may see today: the caller of the running request, or one who shall be told of something.</summary>
+public interface IEnterpriseScopes
+{
+    /// <summary>The enterprises whose records the caller may see.</summary>
+    Task<EnterpriseScope> OfAsync(Caller caller, CancellationToken ct);
+}
+
 /// <summary>Which enterprises a section supervises today (industry or 包联). Answered by the Organization module.</summary>
 public interface ISupervisedEnterprises
 {

@@ -20,6 +20,9 @@ public sealed class BureauCalendar(TimeProvider clock)
     /// <summary>The bureau's calendar day of an instant.</summary>
     public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(instant.ToOffset(Offset).DateTime);
 
+    /// <summary>The hour, 0–23, that an instant has on the bureau's clock.</summary>
+    public static int HourOf(DateTimeOffset instant) => instant.ToOffset(Offset).Hour;
+
     /// <summary>First instant (UTC) of a bureau day.</summary>
     public static DateTimeOffset StartOf(DateOnly day) => new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), Offset).ToUniversalTime();
 }

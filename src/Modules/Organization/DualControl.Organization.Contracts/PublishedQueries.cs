@@ -36,6 +36,9 @@ public sealed record FindUnit(UnitId Id) : IPublishedQuery<UnitSummary>;
 public sealed record UnitSummary(
     UnitId Id, EnterpriseId EnterpriseId, string Name, UnitKind Kind, UnitId? DepartmentId, string? DepartmentName, UnitId? WorkshopId, string? WorkshopName);
 
+/// <summary>The unit itself, those above and those below it; none when it is not of the enterprise.</summary>
+public sealed record ListUnitBranch(EnterpriseId EnterpriseId, UnitId UnitId) : IPublishedQuery<IReadOnlyList<UnitId>>;
+
 /// <summary>One post of the enterprise.</summary>
 public sealed record FindPost(EnterpriseId EnterpriseId, PostId Id) : IPublishedQuery<PostSummary>;
 
