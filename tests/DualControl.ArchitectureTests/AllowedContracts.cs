@@ -8,7 +8,7 @@ internal static class AllowedContracts
 {
     public static readonly IReadOnlyDictionary<string, string[]> Of = new Dictionary<string, string[]>
     {
-        ["Organization"] = ["Archives", "Tasks"],
+        ["Organization"] = ["HiddenDangers", "Archives", "Tasks"],
         ["Risks"] = ["Organization", "HiddenDangers", "Archives", "Tasks"],
         ["HiddenDangers"] = ["Organization", "Risks", "Archives", "Tasks"],
         ["Archives"] = [],

@@ -34,7 +34,7 @@ public sealed class DangerUseCaseTests
 
         (first.Number, second.Number).ShouldBe(("YH-2026-000001", "YH-2026-000002"));
         first.Responsible!.UnitName.ShouldBe("储配站");
-        sent.Events[0].ShouldBe(new HiddenDangerRegistered(first.Id, Gas, "YH-2026-000001", DangerLevel.General, Now));
+        sent.Events[0].ShouldBe(new HiddenDangerRegistered(first.Id, Gas, "YH-2026-000001", DangerLevel.General, first.Responsible.UnitId, first.Responsible.PostId, null, Now));
     }
 
     [Fact]

@@ -33,9 +33,6 @@ public sealed record ListDangerStateCounts : IPublishedQuery<IReadOnlyList<Dange
 /// <summary>One count.</summary>
 public sealed record DangerStateCount(EnterpriseId EnterpriseId, DangerState State, DangerLevel Level, int Count);
 
-/// <summary>A hidden danger was registered.</summary>
-public sealed record HiddenDangerRegistered(HiddenDangerId Id, EnterpriseId EnterpriseId, string Number, DangerLevel Level, DateTimeOffset OccurredAt) : IIntegrationEvent;
-
 /// <summary>A hidden danger was written off; the factor it came from learns from it.</summary>
 public sealed record HiddenDangerWrittenOff(
     HiddenDangerId Id, EnterpriseId EnterpriseId, string Number, DangerLevel Level, Guid? RiskFactorId, int? MeasureNumber, string? Finding, DateTimeOffset OccurredAt)

@@ -20,6 +20,8 @@ public sealed class HiddenDangersModule : IModule
     {
         services.AddSingleton(DangerSettings.From(configuration));
         services.AddScoped<IDangerStatistics, DangerStatistics>();
+        services.AddSingleton<OverdueSweep>();
+        services.AddHostedService(s => s.GetRequiredService<OverdueSweep>());
     }
 
     public void MapEndpoints(IEndpointRouteBuilder api)

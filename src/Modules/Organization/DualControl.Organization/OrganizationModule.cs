@@ -1,6 +1,7 @@
 using DualControl.BuildingBlocks.Modules;
 using DualControl.Organization.Api;
 using DualControl.Organization.Application;
+using DualControl.Organization.Application.Assessments;
 using DualControl.Organization.Application.Enterprises;
 using DualControl.Organization.Application.LinkedSupervisions;
 using DualControl.Organization.Application.Posts;
@@ -28,6 +29,11 @@ public sealed class OrganizationModule : IModule
         services.AddScoped<IVacantPosts, VacantPosts>();
         services.AddScoped<ICreditCodes, CreditCodes>();
         services.AddScoped<IUnlinkedEnterprises, UnlinkedEnterprises>();
+        services.AddScoped<IAssessmentTotals, AssessmentTotals>();
+        services.AddScoped<ScoringSubjects>();
+        services.AddScoped<Scoring>();
+        services.AddScoped<LiveResults>();
+        services.AddScoped<OwnSubjects>();
         services.AddSingleton(OrganizationSettings.From(configuration));
     }
 
@@ -43,5 +49,9 @@ public sealed class OrganizationModule : IModule
         PersonRoutes.Map(api);
         PolicyRoutes.Map(api);
         PromotionTeamRoutes.Map(api);
+        AssessmentRuleSetRoutes.Map(api);
+        ScoringEventRoutes.Map(api);
+        AssessmentPeriodRoutes.Map(api);
+        AssessmentResultRoutes.Map(api);
     }
 }

@@ -4,11 +4,15 @@ namespace DualControl.Organization.Application;
 
 /// <summary>配置 What an installation may set under <c>Organization:</c>.</summary>
 /// <param name="PolicyEvaluationMonths">Months from a policy's taking effect, or its last evaluation, to the next evaluation.</param>
-internal sealed record OrganizationSettings(int PolicyEvaluationMonths)
+/// <param name="AssessmentObjectionDays">Days after the closing of an assessment period on which its results may still be objected to.</param>
+internal sealed record OrganizationSettings(int PolicyEvaluationMonths, int AssessmentObjectionDays)
 {
     public static OrganizationSettings From(IConfiguration configuration)
     {
         var months = configuration.GetValue("Organization:PolicyEvaluationMonths", 12);
-        return months is >= 1 and <= 120 ? new OrganizationSettings(months) : throw new InvalidOperationException($"Organization:PolicyEvaluationMonths '{months}' must be 1–120.");
+        if (months is < 1 or > 120) throw new InvalidOperationException($"Organization:PolicyEvaluationMonths '{months}' must be 1–120.");
+        var days = configuration.GetValue("Organization:AssessmentObjectionDays", 7);
+        if (days is < 1 or > 90) throw new InvalidOperationException($"Organization:AssessmentObjectionDays '{days}' must be 1–90.");
+        return new OrganizationSettings(months, days);
     }
 }

@@ -66,3 +66,35 @@ internal readonly record struct LeadingGroupId(Guid Value) : IId<LeadingGroupId>
     public static LeadingGroupId From(Guid value) => new(value);
     public static bool TryParse(string? text, out LeadingGroupId id) => Ids.TryParse(text, out id);
 }
+
+/// <summary>考核细则 Version of an enterprise's rules for points.</summary>
+internal readonly record struct AssessmentRuleSetId(Guid Value) : IId<AssessmentRuleSetId>
+{
+    public static AssessmentRuleSetId From(Guid value) => new(value);
+    public static AssessmentRuleSetId New() => new(Ids.New());
+    public static bool TryParse(string? text, out AssessmentRuleSetId id) => Ids.TryParse(text, out id);
+}
+
+/// <summary>计分记录 What an event counts for somebody.</summary>
+internal readonly record struct ScoringEventId(Guid Value) : IId<ScoringEventId>
+{
+    public static ScoringEventId From(Guid value) => new(value);
+    public static ScoringEventId New() => new(Ids.New());
+    public static bool TryParse(string? text, out ScoringEventId id) => Ids.TryParse(text, out id);
+}
+
+/// <summary>考核期 Assessment period.</summary>
+internal readonly record struct AssessmentPeriodId(Guid Value) : IId<AssessmentPeriodId>
+{
+    public static AssessmentPeriodId From(Guid value) => new(value);
+    public static AssessmentPeriodId New() => new(Ids.New());
+    public static bool TryParse(string? text, out AssessmentPeriodId id) => Ids.TryParse(text, out id);
+}
+
+/// <summary>考核结果 Frozen result in a period.</summary>
+internal readonly record struct AssessmentResultId(Guid Value) : IId<AssessmentResultId>
+{
+    public static AssessmentResultId From(Guid value) => new(value);
+    public static AssessmentResultId New() => new(Ids.New());
+    public static bool TryParse(string? text, out AssessmentResultId id) => Ids.TryParse(text, out id);
+}

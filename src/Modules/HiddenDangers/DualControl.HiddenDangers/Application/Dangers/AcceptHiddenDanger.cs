@@ -23,7 +23,7 @@ internal sealed class AcceptHiddenDangerValidator : AbstractValidator<AcceptHidd
     }
 }
 
-internal sealed class AcceptHiddenDangerHandler(IRepository<HiddenDanger> dangers, IRequestSender sender, ICurrentUser user, BureauCalendar calendar)
+internal sealed class AcceptHiddenDangerHandler(IRepository<HiddenDanger> dangers, IRequestSender sender, ICurrentUser user, IOutbox outbox, BureauCalendar calendar)
     : ICommandHandler<AcceptHiddenDanger>
 {
     public async Task<Result> Handle(AcceptHiddenDanger command, CancellationToken ct)
@@ -31,6 +31,13 @@ internal sealed class AcceptHiddenDangerHandler(IRepository<HiddenDanger> danger
         var found = await dangers.GetAsync(command.Id, command.ExpectedVersion, ct);
         if (found.IsFailure) return found.Error;
         if (await sender.RefuseOtherDepartmentAsync(user.Caller, found.Value, ct) is { } refusal) return refusal;
-        return found.Value.Accept(command.Accepted, command.Opinion, user.Caller.ToActor(), calendar.Now);
+        var danger = found.Value;
+        var done = danger.Accept(command.Accepted, command.Opinion, user.Caller.ToActor(), calendar.Now);
+        if (done.IsFailure) return done;
+        var ((unit, post), round) = ((danger.Responsible!.UnitId, danger.Responsible.PostId), danger.Rectifications.Count);
+        outbox.Publish(command.Accepted
+            ? new HiddenDangerRectified(danger.Id, danger.EnterpriseId, danger.Number!, unit, post, round, danger.RectifiedInTime, calendar.Now)
+            : new HiddenDangerAcceptanceRefused(danger.Id, danger.EnterpriseId, danger.Number!, unit, post, round, calendar.Now));
+        return done;
     }
 }

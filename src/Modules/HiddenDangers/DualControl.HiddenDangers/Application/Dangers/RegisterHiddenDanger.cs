@@ -51,7 +51,8 @@ internal sealed class RegisterHiddenDangerHandler(
         var done = danger.Register(
             number, command.Level, command.LevelReason, responsible.Value, command.Deadline, DeadlineAuthorities.Of(user.Caller), window, settings.MajorReportWithin,
             user.Caller.ToActor(), calendar.Now);
-        if (!done.IsFailure) outbox.Publish(new HiddenDangerRegistered(danger.Id, danger.EnterpriseId, number, command.Level, calendar.Now));
+        if (!done.IsFailure) outbox.Publish(new HiddenDangerRegistered(
+            danger.Id, danger.EnterpriseId, number, command.Level, command.ResponsibleUnitId, command.ResponsiblePostId, danger.ReportedByPostId, calendar.Now));
         return done;
     }
 }

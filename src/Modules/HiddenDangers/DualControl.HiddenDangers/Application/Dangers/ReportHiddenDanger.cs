@@ -47,7 +47,7 @@ internal sealed class ReportHiddenDangerHandler(IRepository<HiddenDanger> danger
             var factor = await sender.SendAsync(new FindFactorInForce(factorId), ct);
             if (factor.IsFailure || factor.Value.EnterpriseId != command.EnterpriseId) return CommonErrors.Invalid.At(new FieldError("riskFactorId", "danger.factor_not_in_force"));
         }
-        var found = new Discovery(command.Name, command.Place, command.Description, command.Source, null, command.RiskFactorId?.Value);
+        var found = new Discovery(command.Name, command.Place, command.Description, command.Source, null, command.RiskFactorId?.Value, FinderPostId: user.Caller.PostId);
         var danger = HiddenDanger.Discover(command.EnterpriseId, found, user.Caller.ToActor(), calendar.Now);
         dangers.Add(danger);
         return danger.Id;

@@ -21,13 +21,15 @@ internal sealed class VoidHiddenDangerValidator : AbstractValidator<VoidHiddenDa
     }
 }
 
-internal sealed class VoidHiddenDangerHandler(IRepository<HiddenDanger> dangers, ICurrentUser user, BureauCalendar calendar)
+internal sealed class VoidHiddenDangerHandler(IRepository<HiddenDanger> dangers, ICurrentUser user, IOutbox outbox, BureauCalendar calendar)
     : ICommandHandler<VoidHiddenDanger>
 {
     public async Task<Result> Handle(VoidHiddenDanger command, CancellationToken ct)
     {
         var found = await dangers.GetAsync(command.Id, command.ExpectedVersion, ct);
         if (found.IsFailure) return found.Error;
-        return found.Value.Void(command.Reason, user.Caller.Is(Role.SectionOfficer), user.Caller.ToActor(), calendar.Now);
+        var done = found.Value.Void(command.Reason, user.Caller.Is(Role.SectionOfficer), user.Caller.ToActor(), calendar.Now);
+        if (!done.IsFailure) outbox.Publish(new HiddenDangerVoided(found.Value.Id, found.Value.EnterpriseId, command.Reason, calendar.Now));
+        return done;
     }
 }

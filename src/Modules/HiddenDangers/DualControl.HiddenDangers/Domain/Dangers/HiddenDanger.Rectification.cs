@@ -29,6 +29,21 @@ internal sealed partial class HiddenDanger
         return Result.Success;
     }
 
+    /// <summary>The deadline whose passing has been noted; null while none has passed.</summary>
+    public DateOnly? OverdueNoted { get; private set; }
+
+    /// <summary>逾期 Notes once for each deadline that it has passed without the work being done; false when there is nothing to note.</summary>
+    public bool NoteOverdue(DateTimeOffset at)
+    {
+        if (State is not (DangerState.Registered or DangerState.Planned or DangerState.Reviewed or DangerState.Approved or DangerState.Rectifying)) return false;
+        if (Deadline is not { } deadline || deadline >= BureauCalendar.DayOf(at) || OverdueNoted >= deadline) return false;
+        OverdueNoted = deadline;
+        return true;
+    }
+
+    /// <summary>The last round was done by the deadline in force.</summary>
+    public bool RectifiedInTime => Rectifications is [.., var last] && BureauCalendar.DayOf(last.At) <= Deadline;
+
     /// <summary>Every plan that was ever made, replaced ones too.</summary>
     private IEnumerable<TimelineEntry> Plans() => Timeline.Where(t => t.Action == PlanAction);
 

@@ -42,6 +42,9 @@ internal sealed partial class HiddenDanger : AggregateRoot<HiddenDangerId>, IBel
 
     public Actor DiscoveredBy { get; private set; } = null!;
     public DateTimeOffset DiscoveredAt { get; private set; }
+
+    /// <summary>The post of the employee whose report it is; null when it came from elsewhere, or the account has no post.</summary>
+    public PostId? ReportedByPostId { get; private set; }
     public DateTimeOffset? RegisteredAt { get; private set; }
     public DateTimeOffset? MajorReportDueAt { get; private set; }
     public Statement? MajorReport { get; private set; }
@@ -67,6 +70,7 @@ internal sealed partial class HiddenDanger : AggregateRoot<HiddenDangerId>, IBel
             State = DangerState.Discovered,
             DiscoveredBy = by,
             DiscoveredAt = at,
+            ReportedByPostId = what.Source == DangerSource.EmployeeReport ? what.FinderPostId : null,
             CreatedAt = at,
         };
         danger.Timeline = [new TimelineEntry("discover", null, DangerState.Discovered, by, at, null)];
@@ -161,4 +165,4 @@ internal sealed partial class HiddenDanger : AggregateRoot<HiddenDangerId>, IBel
 
 /// <summary>What was found, where, how.</summary>
 internal sealed record Discovery(
-    string Name, string Place, string Description, DangerSource Source, DangerOrigin? Origin = null, Guid? RiskFactorId = null, int? MeasureNumber = null);
+    string Name, string Place, string Description, DangerSource Source, DangerOrigin? Origin = null, Guid? RiskFactorId = null, int? MeasureNumber = null, PostId? FinderPostId = null);

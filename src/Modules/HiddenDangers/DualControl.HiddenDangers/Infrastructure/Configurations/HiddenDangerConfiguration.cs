@@ -33,5 +33,6 @@ internal sealed class HiddenDangerConfiguration : IEntityTypeConfiguration<Hidde
         danger.HasIndex(d => d.InspectionId);
         danger.HasIndex(d => new { d.EnterpriseId, d.ResponsiblePostId });
         danger.HasIndex(d => d.CreatedAt);
+        danger.HasIndex(d => new { d.State, d.Deadline });
     }
 }
