@@ -24,8 +24,13 @@ internal static class DemoData
         if (sections.Items.Count == 0)
         {
             app.Logger.LogInformation("Loading the demo data, once …");
-            await DemoClients.RegisterAsync(session, await new DemoLoader(session).LoadAsync());
-            await app.Services.GetRequiredService<OutboxDispatcher>().DrainAsync(default);
+            var enterprises = await new DemoLoader(session).LoadAsync();
+            await DemoClients.RegisterAsync(session, enterprises);
+            // What happened scores when its events are delivered; only then is the month closed.
+            var outbox = app.Services.GetRequiredService<OutboxDispatcher>();
+            await outbox.DrainAsync(default);
+            foreach (var enterprise in enterprises) await DemoAssessments.CloseLastMonthAsync(session, enterprise);
+            await outbox.DrainAsync(default);
         }
         app.Lifetime.ApplicationStarted.Register(() => Greet(app, session));
     }

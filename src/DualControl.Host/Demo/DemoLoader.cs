@@ -24,6 +24,7 @@ internal sealed class DemoLoader(DemoSession session)
         session.Travel(98);
         var enterprises = new List<DemoEnterprise>();
         foreach (var file in DemoFiles.Enterprises()) enterprises.Add(await DemoOrganization.LoadEnterpriseAsync(session, file, sections));
+        foreach (var enterprise in enterprises) await DemoAssessments.IssueRulesAsync(session, enterprise);
         var links = new DemoLinks(session, sections);
         await links.LinkAsync(enterprises);
         session.Travel(92);
@@ -36,6 +37,7 @@ internal sealed class DemoLoader(DemoSession session)
         for (var week = 0; week < Weeks; week++)
         {
             session.Travel(84 - 7 * week);
+            await session.SweepOverdueAsync();
             foreach (var enterprise in enterprises) await PlayWeekAsync(enterprise, checklists[enterprise], week);
             foreach (var enterprise in enterprises) await ReportMonthAsync(enterprise);
             if (week == 3) await links.VisitAsync();
@@ -43,6 +45,8 @@ internal sealed class DemoLoader(DemoSession session)
             if (week == 9) await links.VisitAgainAsync();
         }
         foreach (var enterprise in enterprises) await LeaveOpenAsync(enterprise);
+        session.Travel(0);
+        await session.SweepOverdueAsync();
         return enterprises;
     }
 

@@ -1,5 +1,6 @@
 using DualControl.BuildingBlocks.Security;
 using DualControl.BuildingBlocks.Time;
+using DualControl.HiddenDangers.Infrastructure;
 using DualControl.SharedKernel.Messaging;
 using DualControl.SharedKernel.Results;
 using DualControl.SharedKernel.Security;
@@ -28,6 +29,15 @@ internal sealed class DemoSession(IServiceScopeFactory scopes, AdjustableClock c
     public async Task DoAsync(Caller caller, ICommand command) => await SendAsync(caller, command);
 
     public async Task<T> AskAsync<T>(Caller caller, IQuery<T> query) => (await SendAsync(caller, query)).Value;
+
+    /// <summary>What the host does by itself every hour, as of the day travelled to.</summary>
+    public async Task SweepOverdueAsync()
+    {
+        var present = TimeProvider.System.GetUtcNow();
+        using var travel = clock.TravelTo(_now < present ? _now : present);
+        await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<OverdueSweep>().SweepAsync(default);
+    }
 
     private async Task<TResponse> SendAsync<TResponse>(Caller caller, IRequest<TResponse> request) where TResponse : IResult<TResponse>
     {

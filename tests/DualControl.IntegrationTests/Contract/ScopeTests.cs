@@ -127,6 +127,13 @@ public sealed class ScopeTests(Hosts hosts)
         }
         urls.Add($"enterprises/{gas}/promotion-team");
         urls.Add($"enterprises/{gas}/policies/{await FirstAsync($"enterprises/{gas}/policies")}/readings");
+        foreach (var list in (string[])["assessment-rule-sets", "scoring-events", "assessment-periods"])
+        {
+            urls.Add($"enterprises/{gas}/{list}");
+            urls.Add($"enterprises/{gas}/{list}/{await FirstAsync($"enterprises/{gas}/{list}")}");
+        }
+        var closed = $"enterprises/{gas}/assessment-periods/{await FirstAsync($"enterprises/{gas}/assessment-periods?state=closed")}/results";
+        urls.AddRange([closed, $"enterprises/{gas}/assessment-results/{await FirstAsync(closed)}"]);
         foreach (var list in (string[])["linked-supervisions", "visits", "risk-units", "risk-factors", "risk-publications", "inspection-checklists", "inspections", "hidden-dangers"])
             urls.Add($"{list}/{await FirstAsync($"{list}?enterpriseId={gas}")}");
         urls.Add($"risk-units/{await FirstAsync($"risk-units?enterpriseId={gas}")}/grid");
