@@ -18,21 +18,27 @@ namespace DualControl.HiddenDangers.Infrastructure;
 /// </summary>
 internal sealed class OverdueSweep(IServiceScopeFactory scopes, TimeProvider clock, ILogger<OverdueSweep> log) : BackgroundService
 {
+    private const int Chunk = 200;
     private static readonly TimeSpan Interval = TimeSpan.FromHours(1);
 
     /// <summary>Notes all that is overdue now; how many dangers that were.</summary>
     public async Task<int> SweepAsync(CancellationToken ct)
     {
-        IReadOnlyList<HiddenDangerId> due;
-        await using (var scope = scopes.CreateAsyncScope())
+        for (var noted = 0; ;)
         {
-            scope.ServiceProvider.GetRequiredService<CallerContext>().UseSystem();
-            due = await scope.ServiceProvider.GetRequiredService<IReadRepository<HiddenDanger>>().ListAsync(new Due(scope.ServiceProvider.GetRequiredService<BureauCalendar>().Today), ct);
+            var (due, before) = (await DueAsync(ct), noted);
+            foreach (var id in due)
+                if (await NoteAsync(id, ct)) noted++;
+            // What another replica is noting, or could not be saved, is left to it or to the next hour.
+            if (due.Count < Chunk || noted == before) return noted;
         }
-        var noted = 0;
-        foreach (var id in due)
-            if (await NoteAsync(id, ct)) noted++;
-        return noted;
+    }
+
+    private async Task<IReadOnlyList<HiddenDangerId>> DueAsync(CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CallerContext>().UseSystem();
+        return await scope.ServiceProvider.GetRequiredService<IReadRepository<HiddenDanger>>().ListAsync(new Due(scope.ServiceProvider.GetRequiredService<BureauCalendar>().Today), ct);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -79,7 +85,7 @@ internal sealed class OverdueSweep(IServiceScopeFactory scopes, TimeProvider clo
 
         public Due(DateOnly today)
         {
-            Query.Where(d => Undone.Contains(d.State) && d.Deadline < today && (d.OverdueNoted == null || d.OverdueNoted < d.Deadline));
+            Query.Where(d => Undone.Contains(d.State) && d.Deadline < today && (d.OverdueNoted == null || d.OverdueNoted < d.Deadline)).OrderBy(d => d.Deadline).Take(Chunk);
             Query.Select(d => d.Id);
         }
     }
