@@ -12,6 +12,7 @@ using FluentValidation;
 namespace DualControl.Organization.Application.Assessments;
 
 /// <summary>考核结果列表 The results of a period: as the events stand while it is open (sort: subjectId), frozen afterwards (sort: score, subjectName; default -score). A frontline employee sees the own post's, and all once published.</summary>
+/// <param name="PeriodId">考核期 Period.</param>
 /// <param name="Kind">对象类别 Only persons, vacant posts or units.</param>
 [AllowedTo(Roles.Readers)]
 internal sealed record ListAssessmentResults(EnterpriseId EnterpriseId, AssessmentPeriodId PeriodId, AssessedKind? Kind, PageRequest Page) : IQuery<Page<AssessmentResultView>>;
