@@ -31,6 +31,8 @@ public sealed class ScoringLoopTests(Hosts hosts)
         }
         (await e.Frontline.AllAsync($"enterprises/{e.Id}/scoring-events")).Select(s => s["kind"]!.GetValue<string>()).ShouldBe(["dangerReported"]);
 
+        (await e.Safety.PostAsync($"enterprises/{e.Id}/scoring-events/{scored[0]["id"]!.GetValue<string>()}/withdrawal", new { reason = "误记" })).ShouldBeRefused(422, "scoring_event.not_manual");
+
         var today = DateOnly.ParseExact(TestEnterprise.Day(0), "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         var period = (await e.Safety.PostAsync($"enterprises/{e.Id}/assessment-periods", new { kind = "month", from = AssessmentTests.Show(new DateOnly(today.Year, today.Month, 1)) })).ShouldBe(HttpStatusCode.Created).Id;
         var results = $"enterprises/{e.Id}/assessment-periods/{period}/results";

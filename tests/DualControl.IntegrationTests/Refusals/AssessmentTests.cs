@@ -120,10 +120,11 @@ public sealed class AssessmentTests(Hosts hosts)
         var running = (await e.Safety.PostAsync(periods, Period(Show(ThisMonth)))).ShouldBe(HttpStatusCode.Created).Id;
         (await e.Safety.PostAsync($"{periods}/{running}/closing")).ShouldBeRefused(422, "assessment_period.not_over");
 
-        var (first, second) = (await PersonAsync(e, "操作工（甲）", e.OperatorPostId), await PersonAsync(e, "车间主任（乙）", e.WorkshopPostId));
+        var (first, second, third) = (await PersonAsync(e, "操作工（甲）", e.OperatorPostId), await PersonAsync(e, "车间主任（乙）", e.WorkshopPostId), await PersonAsync(e, "经理（丙）", e.DepartmentPostId));
         await EnterAsync(e, "A4", first);
         await EnterAsync(e, "B6", first);
         await EnterAsync(e, "B6", second);
+        await EnterAsync(e, "A4", third);
         (await e.Principal.PostAsync($"{periods}/{period}/closing")).ShouldBeRefused(403, "request.forbidden");
         (await e.Principal.PostAsync($"{periods}/{period}/publication", new { rewards = Array.Empty<object>() })).ShouldBeRefused(422, "assessment_period.not_closed");
         // One client with both roles, so that who closed could decide.
@@ -134,8 +135,8 @@ public sealed class AssessmentTests(Hosts hosts)
         (await e.Safety.PostAsync($"enterprises/{e.Id}/scoring-events", new { ruleCode = "A4", occurredOn = LastDay, personId = first, unitId = (string?)null, evidence = "补记" })).ShouldBeRefused(422, "scoring_event.period_frozen");
 
         var frozen = await e.Safety.AllAsync($"{periods}/{period}/results");
-        frozen.Select(r => (r["subjectId"]!.GetValue<string>(), r["score"]!.GetValue<decimal>())).ShouldBe([(first, 98m), (second, 95m)]);
-        var (mine, other) = (frozen[0]["id"]!.GetValue<string>(), frozen[1]["id"]!.GetValue<string>());
+        frozen.Select(r => (r["subjectId"]!.GetValue<string>(), r["score"]!.GetValue<decimal>())).ShouldBe([(third, 103m), (first, 98m), (second, 95m)]);
+        var (mine, other) = (frozen[1]["id"]!.GetValue<string>(), frozen[2]["id"]!.GetValue<string>());
         (await e.Frontline.AllAsync($"{periods}/{period}/results")).Select(r => r["id"]!.GetValue<string>()).ShouldBe([mine]);
         (await e.Frontline.GetAsync($"{results}/{other}")).ShouldBeRefused(404, "request.not_found");
 
@@ -155,30 +156,31 @@ public sealed class AssessmentTests(Hosts hosts)
         var correction = (await e.Safety.AllAsync($"enterprises/{e.Id}/scoring-events?sourceId={mine}")).ShouldHaveSingleItem();
         (await e.Safety.GetAsync(correction["sourceLink"]!.GetValue<string>())).ShouldBe(HttpStatusCode.OK).Id.ShouldBe(mine);
 
-        object Publication(string result, string code, string kind = "reward") => new { rewards = new[] { new { kind, resultId = result, amount = "200.00", description = (string?)null, ruleCodes = new[] { code } } } };
-        (await e.Principal.PostAsync($"{periods}/{period}/publication", Publication(Routes.UnknownId(), "A4"))).ShouldBeRefused(422, "assessment_period.reward_result");
-        (await e.Principal.PostAsync($"{periods}/{period}/publication", Publication(mine, "B6"))).ShouldBeRefused(422, "assessment_period.reward_ground");
+        object Publication(string result, string code, string? amount = "200.00") => new { rewards = new[] { new { kind = "reward", resultId = result, amount, description = (string?)null, ruleCodes = new[] { code } } } };
+        (await e.Principal.PostAsync($"{periods}/{period}/publication", Publication(mine, "A4", null))).ShouldBeRefused(400, "request.invalid")["errors"]!["rewards[0].description"].ShouldNotBeNull();
         (await e.Principal.PostAsync($"{periods}/{period}/publication", Publication(mine, "A4"))).ShouldBeRefused(422, "assessment_period.objections_running");
         (await e.Principal.PostAsync($"{periods}/{period}/revision", reason)).ShouldBeRefused(422, "assessment_period.not_published");
         // Nothing reachable over HTTP moves the clock.
         var given = new RewardGiven(Organization.Domain.Assessments.RewardKind.Reward, Id(mine, AssessmentResultId.From), new Money(200), null, ["A4"]);
         var publish = new PublishAssessmentPeriod(Id(e.Id, EnterpriseId.From), Id(period, AssessmentPeriodId.From), [given], null);
         (await LaterAsync(e, publish)).ShouldBe("assessment_period.objections_undecided");
-        (await LaterAsync(e, new ObjectToAssessmentResult(publish.EnterpriseId, given.ResultId, "太迟", null))).ShouldBe("assessment_result.objected_already");
+        (await LaterAsync(e, new ObjectToAssessmentResult(publish.EnterpriseId, Id(frozen[0]["id"]!.GetValue<string>(), AssessmentResultId.From), "太迟", null))).ShouldBe("assessment_result.objection_late");
         (await both.PostAsync($"{results}/{other}/objection-decision", Decision(null))).ShouldBeRefused(422, "assessment_result.own_closing");
         var deputy = await e.ClientAsync("deputy", "enterprisePrincipal");
         (await deputy.PostAsync($"{results}/{other}/objection-decision", Decision(null))).ShouldBe(HttpStatusCode.OK)["score"]!.GetValue<decimal>().ShouldBe(95m);
+        (await LaterAsync(e, publish with { Rewards = [given with { ResultId = AssessmentResultId.New() }] })).ShouldBe("assessment_period.reward_result");
+        (await LaterAsync(e, publish with { Rewards = [given, given with { RuleCodes = ["B6"] }] })).ShouldBe("assessment_period.reward_ground");
         (await LaterAsync(e, publish)).ShouldBeNull();
 
         var published = (await e.Frontline.GetAsync($"{periods}/{period}")).ShouldBe(HttpStatusCode.OK);
         (published["state"]!.GetValue<string>(), published["rewards"]![0]!["amount"]!.GetValue<string>()).ShouldBe(("published", "200.00"));
-        (await e.Frontline.AllAsync($"{periods}/{period}/results")).Count.ShouldBe(2);
+        (await e.Frontline.AllAsync($"{periods}/{period}/results")).Count.ShouldBe(3);
         await e.Api.SettleAsync();
         (await e.Safety.AllAsync($"archive-records?enterpriseId={e.Id}&class=policy")).ShouldContain(r => r["title"]!.GetValue<string>().StartsWith("考核结果公示", StringComparison.Ordinal));
         var revised = (await e.Principal.PostAsync($"{periods}/{period}/revision", new { reason = "漏记" })).ShouldBe(HttpStatusCode.Created);
         (revised["number"]!.GetValue<int>(), revised["state"]!.GetValue<string>()).ShouldBe((2, "open"));
         // The upheld correction is an event, so the next number starts where the published one ended.
-        (await e.Safety.AllAsync($"{periods}/{revised.Id}/results")).Select(r => r["score"]!.GetValue<decimal>()).ShouldBe([103m, 95m], ignoreOrder: true);
+        (await e.Safety.AllAsync($"{periods}/{revised.Id}/results")).Select(r => r["score"]!.GetValue<decimal>()).ShouldBe([103m, 103m, 95m], ignoreOrder: true);
         (await e.Safety.AllAsync($"{periods}?kind=month&state=superseded")).Select(p => p["id"]!.GetValue<string>()).ShouldBe([period]);
 
         var (foreign, foreignPrincipal) = (await e.Api.AsAsync("demo-safety-heating"), await e.Api.AsAsync("demo-principal-heating"));

@@ -58,9 +58,12 @@ internal sealed class PublishAssessmentPeriodHandler(
         var (actor, now) = (user.Caller.ToActor(), calendar.Now);
         // The archive keeps every result, so all are read here: one for each person, vacant post and unit at most.
         var all = await results.ListAsync(new ResultsOfPeriod(period.Id), ct);
+        var undecided = all.Count(r => r.ObjectionPending);
+        var allowed = period.CanPublish(undecided, now);
+        if (allowed.IsFailure) return allowed;
         var given = GrantedTo(all, command.Rewards);
         if (given.IsFailure) return given.Error;
-        var published = period.Publish(all.Count(r => r.ObjectionPending), given.Value, actor, now);
+        var published = period.Publish(undecided, given.Value, actor, now);
         if (published.IsFailure) return published;
         var content = new { Period = AssessmentPeriodView.Of(period) with { Version = period.VersionOnceChanged }, Results = all.OrderByDescending(r => r.ScoreTenths).Select(AssessmentResultView.Of) };
         outbox.Publish(new FilingRequested(ArchiveClass.Policy, $"考核结果公示（{PeriodNames.Of(period)}）", period.EnterpriseId, nameof(AssessmentPeriod), period.Id.Value.ToString(),

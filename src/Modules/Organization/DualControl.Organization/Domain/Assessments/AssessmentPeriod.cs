@@ -70,12 +70,19 @@ internal sealed class AssessmentPeriod : AggregateRoot<AssessmentPeriodId>, IBel
         return Result.Success;
     }
 
-    /// <summary>公示 By the principal, when nobody can object any more and every objection is decided.</summary>
-    public Result Publish(int undecided, IReadOnlyList<RewardOrPenalty> rewards, Actor by, DateTimeOffset at)
+    /// <summary>May it be published now: can nobody object any more, and is every objection decided? Asked before the rewards are judged.</summary>
+    public Result CanPublish(int undecided, DateTimeOffset at)
     {
         if (State != PeriodState.Closed) return OrganizationErrors.PeriodNotClosed;
         if (BureauCalendar.DayOf(at) <= ObjectionLastDay) return OrganizationErrors.PeriodObjectionsRunning.With(Terms.Show(ObjectionLastDay.Value));
-        if (undecided > 0) return OrganizationErrors.PeriodObjectionsUndecided.With(undecided);
+        return undecided > 0 ? OrganizationErrors.PeriodObjectionsUndecided.With(undecided) : Result.Success;
+    }
+
+    /// <summary>公示 By the principal, with what follows from the results.</summary>
+    public Result Publish(int undecided, IReadOnlyList<RewardOrPenalty> rewards, Actor by, DateTimeOffset at)
+    {
+        var allowed = CanPublish(undecided, at);
+        if (allowed.IsFailure) return allowed;
         (State, Rewards, PublishedBy, PublishedAt) = (PeriodState.Published, rewards, by, at);
         return Result.Success;
     }
