@@ -1,0 +1,206 @@
+using System.IO.Compression;
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace DualControl.BuildingBlocks.Api;
+
+/// <summary>A column of a table in a document.</summary>
+/// <param name="Header">Its header.</param>
+/// <param name="Share">Its share of the width, relative to the other columns'.</param>
+public sealed record WordColumn(string Header, int Share = 1);
+
+/// <summary>A place on a signature line.</summary>
+/// <param name="Label">What is to be written here, e.g. 签名.</param>
+/// <param name="Value">What was written; null leaves a line to write on.</param>
+public sealed record WordSignature(string Label, string? Value = null);
+
+/// <summary>
+/// A document as .docx, built from top to bottom and ready to print: A4, 宋体 for text and 黑体 for headings beside Times New Roman, pages numbered.
+/// The same content gives the same bytes, so a document can be hashed.
+/// </summary>
+/// <param name="title">Title on the first page and in the properties.</param>
+/// <param name="author">Author in the properties, e.g. the enterprise.</param>
+/// <param name="createdAt">Time in the properties.</param>
+/// <param name="header">Small print on top of each page.</param>
+public sealed class WordDocument(string title, string author, DateTimeOffset createdAt, string? header = null)
+{
+    public const string MediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private const string Latin = "Times New Roman";
+    private const string Song = "宋体";
+    private const string Hei = "黑体";
+
+    /// <summary>Between the margins, in twentieths of a point.</summary>
+    private const int TextWidth = 9070;
+
+    private readonly Body _body = new(Styled("Title", title));
+
+    /// <summary>A heading.</summary>
+    /// <param name="text">Its text.</param>
+    /// <param name="level">1 or 2.</param>
+    public WordDocument Heading(string text, int level = 1) => Add(Styled($"Heading{level}", text));
+
+    /// <summary>A paragraph, its first line indented by two characters as Chinese text is; line breaks are kept.</summary>
+    public WordDocument Paragraph(string text) => Add(Styled("BodyText", text));
+
+    /// <summary>A table; its header row is repeated on each page.</summary>
+    /// <param name="columns">Columns in order.</param>
+    /// <param name="rows">Cells of each row in the order of the columns.</param>
+    public WordDocument Table(IReadOnlyList<WordColumn> columns, IEnumerable<IReadOnlyList<string?>> rows)
+    {
+        var whole = columns.Sum(c => c.Share);
+        var widths = columns.Select(c => $"{TextWidth * c.Share / whole}").ToList();
+        var headers = columns.Select((c, i) => CellOf(c.Header, widths[i], isHeader: true));
+        return Add(new Table([
+            new TableProperties(new TableWidth { Type = TableWidthUnitValues.Dxa, Width = $"{TextWidth}" }, Borders(), new TableLayout { Type = TableLayoutValues.Fixed }),
+            new TableGrid(widths.Select(w => new GridColumn { Width = w })),
+            new TableRow([new TableRowProperties(new CantSplit(), new TableHeader()), .. headers]),
+            .. rows.Select(r => new TableRow([new TableRowProperties(new CantSplit()), .. r.Select((text, i) => CellOf(text ?? "", widths[i], isHeader: false))])),
+        ])).Add(Styled("Normal", ""));
+    }
+
+    /// <summary>A line to sign on, its places side by side.</summary>
+    public WordDocument Signatures(params WordSignature[] places)
+    {
+        const int Gap = 300;
+        var width = (TextWidth - (Gap * (places.Length - 1))) / places.Length;
+        var tabs = places.SelectMany((place, i) => new[]
+        {
+            new TabStop { Val = TabStopValues.Left, Leader = place.Value is null ? TabStopLeaderCharValues.Underscore : TabStopLeaderCharValues.None, Position = (i * (width + Gap)) + width },
+            new TabStop { Val = TabStopValues.Left, Position = (i + 1) * (width + Gap) },
+        }).SkipLast(1);
+        var texts = places.SelectMany((place, i) => new OpenXmlElement[] { RunOf($"{place.Label}：{place.Value}"), TabOf(), TabOf() }).SkipLast(1);
+        return Add(new Paragraph([new ParagraphProperties(new ParagraphStyleId { Val = "Signature" }, new Tabs(tabs)), .. texts]));
+    }
+
+    /// <summary>The document as the answer to a request.</summary>
+    /// <param name="fileName">Name the browser saves it under.</param>
+    public FileAnswer As(string fileName) => new(fileName, MediaType, async (target, ct) =>
+    {
+        using var file = new MemoryStream();
+        using (var document = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document)) Write(document);
+        await target.WriteAsync(Undated(file), ct);
+    });
+
+    private WordDocument Add(OpenXmlElement element)
+    {
+        _body.AppendChild(element);
+        return this;
+    }
+
+    private void Write(WordprocessingDocument document)
+    {
+        var main = document.AddMainDocumentPart();
+        document.ChangeIdOfPart(main, "rId1");
+        main.AddNewPart<StyleDefinitionsPart>("rId1").Styles = Styles();
+        main.AddNewPart<HeaderPart>("rId2").Header = new Header(Styled("Header", header ?? ""));
+        main.AddNewPart<FooterPart>("rId3").Footer = new Footer(new Paragraph(
+            new ParagraphProperties(new ParagraphStyleId { Val = "Footer" }),
+            RunOf("— "), new SimpleField(RunOf("1")) { Instruction = "PAGE" }, RunOf(" / "), new SimpleField(RunOf("1")) { Instruction = "NUMPAGES" }, RunOf(" —")));
+        main.Document = new Document((Body)_body.CloneNode(true));
+        main.Document.Body!.AppendChild(new SectionProperties(
+            new HeaderReference { Type = HeaderFooterValues.Default, Id = "rId2" },
+            new FooterReference { Type = HeaderFooterValues.Default, Id = "rId3" },
+            new PageSize { Width = 11906, Height = 16838 },
+            new PageMargin { Top = 1440, Bottom = 1304, Left = 1418, Right = 1418, Header = 720, Footer = 720, Gutter = 0 }));
+        var properties = document.AddCoreFilePropertiesPart();
+        document.ChangeIdOfPart(properties, "rId2");
+        using var xml = properties.GetStream(FileMode.Create);
+        CoreProperties().Save(xml);
+    }
+
+    private XDocument CoreProperties()
+    {
+        XNamespace core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties", dc = "http://purl.org/dc/elements/1.1/",
+            terms = "http://purl.org/dc/terms/", xsi = "http://www.w3.org/2001/XMLSchema-instance";
+        return new XDocument(new XElement(core + "coreProperties",
+            new XAttribute(XNamespace.Xmlns + "dcterms", terms), new XAttribute(XNamespace.Xmlns + "xsi", xsi),
+            new XElement(dc + "title", Clean(title)),
+            new XElement(dc + "creator", Clean(author)),
+            new XElement(terms + "created", new XAttribute(xsi + "type", "dcterms:W3CDTF"), createdAt.UtcDateTime.ToString("s") + "Z")));
+    }
+
+    /// <summary>The package with its entries in order and without the time of writing.</summary>
+    private static byte[] Undated(MemoryStream package)
+    {
+        using var undated = new MemoryStream();
+        using (var from = new ZipArchive(package, ZipArchiveMode.Read, leaveOpen: true))
+        using (var to = new ZipArchive(undated, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var entry in from.Entries.OrderBy(e => e.FullName, StringComparer.Ordinal))
+            {
+                var copy = to.CreateEntry(entry.FullName);
+                copy.LastWriteTime = new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+                using var source = entry.Open();
+                using var target = copy.Open();
+                source.CopyTo(target);
+            }
+        }
+        return undated.ToArray();
+    }
+
+    private static Paragraph Styled(string style, string text) => new(new ParagraphProperties(new ParagraphStyleId { Val = style }), RunOf(text));
+
+    private static Run RunOf(string text) => new(Clean(text).ReplaceLineEndings("\n").Split('\n')
+        .SelectMany(line => new OpenXmlElement[] { new Break(), new Text(line) { Space = SpaceProcessingModeValues.Preserve } }).Skip(1));
+
+    private static Run TabOf() => new(new TabChar());
+
+    /// <summary>Without the characters that XML cannot hold.</summary>
+    private static string Clean(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (!rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value)) clean.Append(rune);
+        }
+        return clean.ToString();
+    }
+
+    private static TableCell CellOf(string text, string width, bool isHeader) => new(
+        new TableCellProperties([
+            new TableCellWidth { Type = TableWidthUnitValues.Dxa, Width = width },
+            .. (isHeader ? [new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = "F2F2F2" }] : Array.Empty<OpenXmlElement>()),
+            new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center },
+        ]),
+        Styled(isHeader ? "TableHeader" : "TableText", text));
+
+    private static TableBorders Borders() => new(
+        new TopBorder { Val = BorderValues.Single, Size = 4 }, new LeftBorder { Val = BorderValues.Single, Size = 4 }, new BottomBorder { Val = BorderValues.Single, Size = 4 },
+        new RightBorder { Val = BorderValues.Single, Size = 4 }, new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4 }, new InsideVerticalBorder { Val = BorderValues.Single, Size = 4 });
+
+    private static Styles Styles() => new(
+        new DocDefaults(
+            new RunPropertiesDefault(new RunPropertiesBaseStyle(
+                FontsOf(Song), new FontSize { Val = "24" }, new FontSizeComplexScript { Val = "24" }, new Languages { Val = "en-US", EastAsia = "zh-CN" })),
+            new ParagraphPropertiesDefault()),
+        StyleOf("Normal", "Normal", Song, 12, Lines(1.5)),
+        StyleOf("Title", "Title", Hei, 22, Lines(1.5, before: 240, after: 360), new Justification { Val = JustificationValues.Center }),
+        StyleOf("Heading1", "heading 1", Hei, 15, new KeepNext(), Lines(1.5, before: 160, after: 60), new OutlineLevel { Val = 0 }),
+        StyleOf("Heading2", "heading 2", Hei, 12, new KeepNext(), Lines(1.5, before: 80), new OutlineLevel { Val = 1 }),
+        StyleOf("BodyText", "Body Text", Song, 12, Lines(1.5), new Indentation { FirstLine = "480", FirstLineChars = 200 }),
+        StyleOf("Signature", "Signature", Song, 12, new KeepLines(), Lines(1.5, before: 240)),
+        StyleOf("TableHeader", "Table Header", Hei, 10.5, new KeepNext(), Lines(1.15, before: 40, after: 40), new Justification { Val = JustificationValues.Center }),
+        StyleOf("TableText", "Table Text", Song, 10.5, Lines(1.15, before: 40, after: 40)),
+        StyleOf("Header", "header", Song, 9, new Justification { Val = JustificationValues.Right }),
+        StyleOf("Footer", "footer", Song, 9, new Justification { Val = JustificationValues.Center }));
+
+    private static Style StyleOf(string id, string name, string font, double points, params OpenXmlElement[] paragraph) => new(
+        [
+            new StyleName { Val = name },
+            .. (id == "Normal" ? Array.Empty<OpenXmlElement>() : [new BasedOn { Val = "Normal" }]),
+            new PrimaryStyle(),
+            new StyleParagraphProperties(paragraph),
+            new StyleRunProperties(FontsOf(font), new FontSize { Val = $"{points * 2}" }, new FontSizeComplexScript { Val = $"{points * 2}" }),
+        ])
+    { Type = StyleValues.Paragraph, StyleId = id, Default = id == "Normal" };
+
+    private static SpacingBetweenLines Lines(double lines, int before = 0, int after = 0) =>
+        new() { Before = $"{before}", After = $"{after}", Line = $"{lines * 240:0}", LineRule = LineSpacingRuleValues.Auto };
+
+    private static RunFonts FontsOf(string eastAsian) => new() { Ascii = Latin, HighAnsi = Latin, EastAsia = eastAsian, ComplexScript = Latin };
+}
