@@ -104,11 +104,12 @@ public sealed class OrganizationUseCaseTests
             PolicyOf(PolicyKind.Training, Today), PolicyOf(PolicyKind.RiskControl, Today.AddDays(1)), PolicyOf(PolicyKind.AssessmentAndRewards, Today, enterprise: EnterpriseId.New()),
             PolicyOf(PolicyKind.DangerInspectionAndTreatment, Today.AddMonths(-13)));
         var handler = new GetOrganizationFiguresHandler(
-            policies, new InMemory<PromotionTeam>(Team(Principal)), new InMemory<Person>(), new InMemory<Post>(), new InMemory<OrganizationUnit>(Department()), new SignedIn(OfficeCaller, EnterpriseScope.Only([Gas])));
+            policies, new InMemory<PromotionTeam>(Team(Principal)), new InMemory<Person>(), new InMemory<Post>(), new InMemory<OrganizationUnit>(Department()),
+            TrainingSamples.Coverages(), new SignedIn(OfficeCaller, EnterpriseScope.Only([Gas])));
 
-        (await handler.Handle(new GetOrganizationFigures(Gas, Today), default)).Value.ShouldBe(new OrganizationFigures(2, 1, 1, 0, 0, 1));
+        (await handler.Handle(new GetOrganizationFigures(Gas, Today), default)).Value.ShouldBe(new OrganizationFigures(2, 1, 1, 0, 0, 1, 0, null));
         (await handler.Handle(new GetOrganizationFigures(Gas, Today.AddDays(1)), default)).Value.PoliciesIssued.ShouldBe(3);
-        (await handler.Handle(new GetOrganizationFigures(Gas, Today.AddDays(-1)), default)).Value.ShouldBe(new OrganizationFigures(1, 1, 0, 0, 0, 1));
+        (await handler.Handle(new GetOrganizationFigures(Gas, Today.AddDays(-1)), default)).Value.ShouldBe(new OrganizationFigures(1, 1, 0, 0, 0, 1, 0, null));
         (await handler.Handle(new GetOrganizationFigures(EnterpriseId.New(), Today), default)).Error!.Code.ShouldBe("request.not_found");
         Enum.GetValues<PolicyKind>().Length.ShouldBe(5);
     }

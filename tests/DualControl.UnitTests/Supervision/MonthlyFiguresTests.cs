@@ -74,13 +74,15 @@ public sealed class MonthlyFiguresTests
     }
 
     [Fact]
+    public void Training_is_taken_from_organization() => (Figures().SpecialTrainingAttendances, Figures().PostTrainingCoverage).ShouldBe((5, 62.5m));
+
+    [Fact]
     public void Columns_without_records_are_null_and_not_guessed()
     {
         var figures = Figures();
 
         new object?[]
         {
-            figures.SpecialTrainingAttendances, figures.PostTrainingCoverage,
             figures.NoticeBoards, figures.NoticeCards, figures.PlatformSubmissionRate,
         }.ShouldAllBe(column => column == null);
     }

@@ -38,7 +38,7 @@ internal static class SupervisionSamples
     {
         enterprise ??= Enterprise(Section());
         return MonthlyFigures.From(
-            enterprise, new OrganizationFigures(PoliciesIssued: policies, WeakPolicies: 2, PromotionTeamMembers: 7, Persons: 40, Posts: 12, Units: 6), risks ?? RisksOf(enterprise.Id), dangers ?? DangersOf(enterprise.Id, May), 17);
+            enterprise, new OrganizationFigures(PoliciesIssued: policies, WeakPolicies: 2, PromotionTeamMembers: 7, Persons: 40, Posts: 12, Units: 6, SpecialTrainingAttendances: 5, PostTrainingCoverage: 62.5m), risks ?? RisksOf(enterprise.Id), dangers ?? DangersOf(enterprise.Id, May), 17);
     }
 
     public static Result<MonthlyReport> Submit(

@@ -83,7 +83,10 @@ public sealed record GetOrganizationFigures(EnterpriseId EnterpriseId, DateOnly 
 /// <param name="Persons">Persons registered.</param>
 /// <param name="Posts">Posts registered.</param>
 /// <param name="Units">Organization units.</param>
-public sealed record OrganizationFigures(int PoliciesIssued, int WeakPolicies, int PromotionTeamMembers, int Persons, int Posts, int Units)
+/// <param name="SpecialTrainingAttendances">专项培训人次 Attendances of closed sessions of special training in the day's month, up to the day.</param>
+/// <param name="PostTrainingCoverage">岗位培训覆盖率 Of the holders of posts on the day, those trained in the day's year up to it, per cent with two places; null when nobody holds a post.</param>
+public sealed record OrganizationFigures(
+    int PoliciesIssued, int WeakPolicies, int PromotionTeamMembers, int Persons, int Posts, int Units, int SpecialTrainingAttendances, decimal? PostTrainingCoverage)
 {
     /// <summary>领导小组、推进团队已成立 The team headed by the principal is set.</summary>
     public bool PromotionTeamFormed => PromotionTeamMembers > 0;

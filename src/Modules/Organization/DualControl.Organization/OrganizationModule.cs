@@ -6,6 +6,7 @@ using DualControl.Organization.Application.Enterprises;
 using DualControl.Organization.Application.LinkedSupervisions;
 using DualControl.Organization.Application.Posts;
 using DualControl.Organization.Application.Responsibility;
+using DualControl.Organization.Application.Trainings;
 using DualControl.Organization.Infrastructure;
 using DualControl.SharedKernel.Security;
 using Microsoft.AspNetCore.Routing;
@@ -35,6 +36,10 @@ public sealed class OrganizationModule : IModule
         services.AddScoped<LiveResults>();
         services.AddScoped<OwnSubjects>();
         services.AddSingleton(OrganizationSettings.From(configuration));
+        services.AddScoped<Trainees>();
+        services.AddScoped<TrainingCoverages>();
+        services.AddSingleton(CheckInKey.From(configuration));
+        services.AddSingleton<ICheckInCodes, CheckInCodes>();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder api)
@@ -53,5 +58,9 @@ public sealed class OrganizationModule : IModule
         ScoringEventRoutes.Map(api);
         AssessmentPeriodRoutes.Map(api);
         AssessmentResultRoutes.Map(api);
+        TrainingPlanRoutes.Map(api);
+        TrainingSessionRoutes.Map(api);
+        TrainingTestRoutes.Map(api);
+        WorkManualRoutes.Map(api);
     }
 }

@@ -1,3 +1,4 @@
+using DualControl.Organization.Application.Trainings;
 using DualControl.Organization.Contracts;
 using DualControl.Organization.Domain.Persons;
 using DualControl.Organization.Domain.Policies;
@@ -5,6 +6,7 @@ using DualControl.Organization.Domain.Policies.Specifications;
 using DualControl.Organization.Domain.Posts;
 using DualControl.Organization.Domain.PromotionTeams;
 using DualControl.Organization.Domain.PromotionTeams.Specifications;
+using DualControl.Organization.Domain.Trainings;
 using DualControl.Organization.Domain.Units;
 using DualControl.SharedKernel.Domain;
 using DualControl.SharedKernel.Messaging;
@@ -16,7 +18,7 @@ namespace DualControl.Organization.Application.Figures;
 
 internal sealed class GetOrganizationFiguresHandler(
     IReadRepository<Policy> policies, IReadRepository<PromotionTeam> teams, IReadRepository<Person> persons, IReadRepository<Post> posts,
-    IReadRepository<OrganizationUnit> units, ICurrentScope scope)
+    IReadRepository<OrganizationUnit> units, TrainingCoverages trainings, ICurrentScope scope)
     : IPublishedQueryHandler<GetOrganizationFigures, OrganizationFigures>
 {
     public async Task<Result<OrganizationFigures>> Handle(GetOrganizationFigures query, CancellationToken ct)
@@ -31,7 +33,9 @@ internal sealed class GetOrganizationFiguresHandler(
             team?.CompositionsUntil(query.AsOf).LastOrDefault()?.Members.Count ?? 0,
             await persons.CountAsync(new Of<Person>(id), ct),
             await posts.CountAsync(new Of<Post>(id), ct),
-            await units.CountAsync(new Of<OrganizationUnit>(id), ct));
+            await units.CountAsync(new Of<OrganizationUnit>(id), ct),
+            await trainings.SpecialAttendancesAsync(id, new DateOnly(query.AsOf.Year, query.AsOf.Month, 1), query.AsOf, ct),
+            (await trainings.OfAsync(id, TrainingKind.Post, query.AsOf, ct)).Rate);
     }
 
     private sealed class Of<T> : Specification<T> where T : class, IBelongsToEnterprise

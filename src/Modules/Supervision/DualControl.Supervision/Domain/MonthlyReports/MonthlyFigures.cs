@@ -17,8 +17,8 @@ namespace DualControl.Supervision.Domain.MonthlyReports;
 /// <param name="LeadingGroupFormed">领导小组成立 The team headed by the principal (第一责任人) is set; the plan asks for one head of both.</param>
 /// <param name="PromotionTeamMembers">推进团队人数 Members of the promotion team, its head among them; 0 before it is set.</param>
 /// <param name="PoliciesIssued">五项制度 How many of the five policies are in force, 0–5.</param>
-/// <param name="SpecialTrainingAttendances">专项培训人次 Attendances of special training; null: no record source in this release.</param>
-/// <param name="PostTrainingCoverage">岗位培训覆盖率 Coverage of post training in per cent; null: no record source in this release.</param>
+/// <param name="SpecialTrainingAttendances">专项培训人次 Attendances of special training in the month, from closed sessions.</param>
+/// <param name="PostTrainingCoverage">岗位培训覆盖率 Of those who hold a post, the ones trained in the year so far, per cent with two places; null when nobody holds a post.</param>
 /// <param name="RiskUnits">风险单元数 Risk units.</param>
 /// <param name="RiskPoints">风险点数 Risk points.</param>
 /// <param name="RiskFactors">风险因素数 Risk factors in force.</param>
@@ -105,8 +105,8 @@ internal sealed record MonthlyFigures(
         organization.PromotionTeamFormed,
         organization.PromotionTeamMembers,
         organization.PoliciesIssued,
-        SpecialTrainingAttendances: null,
-        PostTrainingCoverage: null,
+        organization.SpecialTrainingAttendances,
+        organization.PostTrainingCoverage,
         risks.Units,
         risks.Points,
         risks.Factors,

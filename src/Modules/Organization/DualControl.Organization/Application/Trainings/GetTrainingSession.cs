@@ -1,0 +1,19 @@
+using DualControl.Organization.Domain.Trainings;
+using DualControl.Organization.Domain.Trainings.Specifications;
+using DualControl.SharedKernel.Domain;
+using DualControl.SharedKernel.Messaging;
+using DualControl.SharedKernel.Results;
+using DualControl.SharedKernel.Security;
+using DualControl.SharedKernel.Specifications;
+
+namespace DualControl.Organization.Application.Trainings;
+
+/// <summary>培训场次详情 One training session.</summary>
+[AllowedTo(Roles.Readers)]
+internal sealed record GetTrainingSession(EnterpriseId EnterpriseId, TrainingSessionId Id) : IQuery<TrainingSessionView>;
+
+internal sealed class GetTrainingSessionHandler(IReadRepository<TrainingSession> sessions) : IQueryHandler<GetTrainingSession, TrainingSessionView>
+{
+    public async Task<Result<TrainingSessionView>> Handle(GetTrainingSession query, CancellationToken ct) =>
+        await sessions.FirstOrDefaultAsync(new SessionOfEnterprise(query.EnterpriseId, query.Id), ct) is { } session ? TrainingSessionView.Of(session) : CommonErrors.NotFound;
+}
