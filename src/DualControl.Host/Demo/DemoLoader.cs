@@ -42,6 +42,7 @@ internal sealed class DemoLoader(DemoSession session)
             foreach (var enterprise in enterprises) await ReportMonthAsync(enterprise);
             if (week == 3) await links.VisitAsync();
             if (week == 6) await links.FollowUpAsync();
+            if (week == 8) await new DemoTraining(session, enterprises.Single(e => e.File.Key == "gas")).LoadAsync();
             if (week == 9) await links.VisitAgainAsync();
         }
         foreach (var enterprise in enterprises) await LeaveOpenAsync(enterprise);

@@ -49,6 +49,26 @@ public sealed class DemoDataTests(Hosts hosts)
     }
 
     [Theory, EachDatabase]
+    public async Task It_has_training_with_somebody_missing_and_a_receipt_still_open(TestDatabase database)
+    {
+        var auditor = await (await hosts.ApiAsync(database)).AsAsync("demo-auditor");
+        var sessions = new List<JsonNode>();
+        var copies = new List<JsonNode>();
+        foreach (var id in await DemoEnterprisesAsync(auditor))
+        {
+            sessions.AddRange(await auditor.AllAsync($"enterprises/{id}/training-sessions"));
+            foreach (var manual in await auditor.AllAsync($"enterprises/{id}/work-manuals")) copies.AddRange(await auditor.AllAsync($"enterprises/{id}/work-manuals/{manual["id"]}/copies"));
+        }
+        sessions.Select(s => s["absent"]?.AsArray().Count).ShouldBe([null, 1]);
+        copies.Select(c => c["receivedAt"] is null).Order().ShouldBe([false, true]);
+        var gas = sessions[0]["enterpriseId"]!.GetValue<string>();
+        var closed = sessions.Single(s => s["absent"] is not null)["id"];
+        var trained = (await auditor.AllAsync($"enterprises/{gas}/training-sessions/{closed}/attendances"))[0]["completedOn"];
+        var coverage = await auditor.GetAsync($"enterprises/{gas}/training-coverage?asOf={trained}");
+        (coverage["trained"]!.GetValue<int>(), coverage["all"]!.GetValue<int>()).ShouldBe((7, 9));
+    }
+
+    [Theory, EachDatabase]
     public async Task It_is_dated_by_today(TestDatabase database)
     {
         var auditor = await (await hosts.ApiAsync(database)).AsAsync("demo-auditor");

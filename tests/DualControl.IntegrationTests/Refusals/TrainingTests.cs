@@ -195,6 +195,7 @@ public sealed class TrainingTests(Hosts hosts)
 
         var test = (await StartAsync(person)).ShouldBe(HttpStatusCode.Created);
         test.Text.ShouldNotContain("answers");
+        (await e.Frontline.GetAsync($"enterprises/{e.Id}/training-sessions/{session}/tests?submitted=false&personId={person}"))["items"]!.AsArray().Single()!["id"]!.GetValue<string>().ShouldBe(test.Id);
         (await e.Frontline.GetAsync($"enterprises/{e.Id}/training-tests/{test.Id}")).ShouldBe(HttpStatusCode.OK).Text.ShouldBe(test.Text);
         (await StartAsync(person)).ShouldBeRefused(422, "training_test.open_already");
         Task<Answer> SubmitAsync(string id, JsonArray answers, ApiClient? client = null) => (client ?? e.Frontline).PostAsync($"enterprises/{e.Id}/training-tests/{id}/answers", new JsonObject { ["answers"] = answers });
@@ -237,6 +238,8 @@ public sealed class TrainingTests(Hosts hosts)
         (await e.Safety.PostAsync($"enterprises/{e.Id}/training-sessions/{session}/tests", new { personId = other })).ShouldBeRefused(422, "training_test.no_attempts_left");
         var stranger = await TestEnterprise.CreateAsync(e.Api);
         (await stranger.Safety.GetAsync(bank)).ShouldBeRefused(404, "request.not_found");
+        (await stranger.Safety.GetAsync($"enterprises/{e.Id}/training-sessions/{session}/tests")).ShouldBeRefused(404, "request.not_found");
+        (await stranger.Safety.GetAsync($"{certificates}/{person}")).ShouldBeRefused(404, "request.not_found");
         (await stranger.Safety.GetAsync($"enterprises/{stranger.Id}/question-bank/{single.Id}")).ShouldBeRefused(404, "request.not_found");
         (await stranger.Safety.PostAsync($"enterprises/{stranger.Id}/question-bank/{single.Id}/retire")).ShouldBeRefused(404, "request.not_found");
         (await stranger.Safety.PostAsync(bank, Question("trueFalse", [], 1))).ShouldBeRefused(404, "request.not_found");

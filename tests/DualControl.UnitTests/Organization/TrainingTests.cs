@@ -85,6 +85,10 @@ public sealed class TrainingTests
         string? Code(AttendanceWay way, DateTimeOffset at) => TrainingAttendance.Record(session, PersonId.New(), way, Office, at).Error?.Code;
         Code(AttendanceWay.List, session.StartsAt.AddSeconds(-1)).ShouldBe("training_session.not_begun");
         Code(AttendanceWay.List, session.EndsAt.AddDays(3)).ShouldBeNull();
+        session.List(session.StartsAt.AddSeconds(-1)).Error!.Code.ShouldBe("training_session.not_begun");
+        session.ListedAt.ShouldBeNull();
+        session.List(Now).IsFailure.ShouldBeFalse();
+        session.ListedAt.ShouldBe(Now);
         Code(AttendanceWay.CheckIn, session.StartsAt.AddHours(-1)).ShouldBeNull();
         Code(AttendanceWay.CheckIn, session.EndsAt).ShouldBe("training_session.check_in_closed");
         Code(AttendanceWay.CheckIn, session.StartsAt.AddDays(-1)).ShouldBe("training_session.check_in_closed");

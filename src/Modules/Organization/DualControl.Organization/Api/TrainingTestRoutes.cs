@@ -23,7 +23,7 @@ internal sealed record TrainingTestBody(PersonId PersonId);
 
 /// <summary>交卷 The answers.</summary>
 /// <param name="Answers">答案 Answers, at most 100, each question at most once; what is not answered is wrong.</param>
-internal sealed record AnswersBody(IReadOnlyList<GivenAnswer> Answers);
+internal sealed record TrainingAnswersBody(IReadOnlyList<GivenAnswer> Answers);
 
 /// <summary>题库和考试 The question bank of an enterprise and the tests drawn from it; who takes a test never sees the right answers.</summary>
 internal static class TrainingTestRoutes
@@ -54,12 +54,17 @@ internal static class TrainingTestRoutes
                 test => new GetTrainingTest(enterpriseId, test), test => $"/api/v1/enterprises/{enterpriseId.Value}/training-tests/{test.Value}"))
             .For<StartTrainingTest>("开始考试", "Start a test").Creates<TrainingTestView>().WithTags(tag);
 
+        api.MapGet("/enterprises/{enterpriseId}/training-sessions/{id}/tests", (UseCases run, EnterpriseId enterpriseId, TrainingSessionId id, PersonId? personId, bool? submitted,
+                    int? limit, string? cursor, string? sort, bool? count) =>
+                run.List(new ListTrainingTests(enterpriseId, id, personId, submitted, run.Page(limit, cursor, sort, count))))
+            .For<ListTrainingTests>("考试列表", "Attempts at a session's test").Lists<TrainingTestItem>().WithTags(tag);
+
         var tests = api.MapGroup("/enterprises/{enterpriseId}/training-tests").WithTags(tag);
 
         tests.MapGet("/{id}", (UseCases run, EnterpriseId enterpriseId, TrainingTestId id) => run.Get(new GetTrainingTest(enterpriseId, id)))
             .For<GetTrainingTest>("考试详情", "One attempt").Answers<TrainingTestView>();
 
-        tests.MapPost("/{id}/answers", (UseCases run, EnterpriseId enterpriseId, TrainingTestId id, AnswersBody body) =>
+        tests.MapPost("/{id}/answers", (UseCases run, EnterpriseId enterpriseId, TrainingTestId id, TrainingAnswersBody body) =>
                 run.Do(new SubmitTrainingTest(enterpriseId, id, body.Answers), new GetTrainingTest(enterpriseId, id)))
             .For<SubmitTrainingTest>("交卷", "Hand in the answers").Answers<TrainingTestView>();
     }

@@ -1,5 +1,5 @@
-using DualControl.Organization.Domain.TrainingTests;
 using DualControl.Organization.Domain.Trainings;
+using DualControl.Organization.Domain.TrainingTests;
 using DualControl.SharedKernel.Domain;
 using DualControl.SharedKernel.Messaging;
 using DualControl.SharedKernel.Results;

@@ -1,7 +1,7 @@
 using System.Linq.Expressions;
 using DualControl.BuildingBlocks.Api;
-using DualControl.Organization.Domain.TrainingTests;
 using DualControl.Organization.Domain.Trainings;
+using DualControl.Organization.Domain.TrainingTests;
 using DualControl.SharedKernel.Domain;
 
 namespace DualControl.Organization.Application.TrainingTests;

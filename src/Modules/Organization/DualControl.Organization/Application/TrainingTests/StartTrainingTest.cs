@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using DualControl.Organization.Application.Trainings;
-using DualControl.Organization.Domain.TrainingTests;
 using DualControl.Organization.Domain.Trainings;
 using DualControl.Organization.Domain.Trainings.Specifications;
+using DualControl.Organization.Domain.TrainingTests;
 using DualControl.SharedKernel.Domain;
 using DualControl.SharedKernel.Messaging;
 using DualControl.SharedKernel.Results;

@@ -14,6 +14,7 @@ using DualControl.SharedKernel.Specifications;
 namespace DualControl.Organization.Application.Trainings;
 
 /// <summary>培训合格证明 The certificate of a person who completed a session: came, the session closed, its test passed where there is one. In Chinese, .docx.</summary>
+/// <param name="PersonId">人员 Whose certificate it is.</param>
 [AllowedTo(Roles.Readers)]
 internal sealed record GetTrainingCertificate(EnterpriseId EnterpriseId, TrainingSessionId Id, PersonId PersonId) : IQuery<FileAnswer>;
 

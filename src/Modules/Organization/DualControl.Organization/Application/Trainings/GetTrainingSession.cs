@@ -1,5 +1,4 @@
 using DualControl.Organization.Domain.Trainings;
-using DualControl.Organization.Domain.Trainings.Specifications;
 using DualControl.SharedKernel.Domain;
 using DualControl.SharedKernel.Messaging;
 using DualControl.SharedKernel.Results;
@@ -15,5 +14,14 @@ internal sealed record GetTrainingSession(EnterpriseId EnterpriseId, TrainingSes
 internal sealed class GetTrainingSessionHandler(IReadRepository<TrainingSession> sessions) : IQueryHandler<GetTrainingSession, TrainingSessionView>
 {
     public async Task<Result<TrainingSessionView>> Handle(GetTrainingSession query, CancellationToken ct) =>
-        await sessions.FirstOrDefaultAsync(new SessionOfEnterprise(query.EnterpriseId, query.Id), ct) is { } session ? TrainingSessionView.Of(session) : CommonErrors.NotFound;
+        await sessions.FirstOrDefaultAsync(new ById(query), ct) is { } view ? view : CommonErrors.NotFound;
+
+    private sealed class ById : Specification<TrainingSession, TrainingSessionView>
+    {
+        public ById(GetTrainingSession query)
+        {
+            Query.Where(s => s.EnterpriseId == query.EnterpriseId && s.Id == query.Id);
+            Query.Select(TrainingSessionView.Projection);
+        }
+    }
 }

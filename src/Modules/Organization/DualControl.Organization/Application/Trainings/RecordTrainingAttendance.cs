@@ -23,13 +23,15 @@ internal sealed class RecordTrainingAttendanceValidator : AbstractValidator<Reco
 }
 
 internal sealed class RecordTrainingAttendanceHandler(
-    IReadRepository<TrainingSession> sessions, IRepository<TrainingAttendance> attendances, Trainees trainees, ICurrentUser user, BureauCalendar calendar)
+    IRepository<TrainingSession> sessions, IRepository<TrainingAttendance> attendances, Trainees trainees, ICurrentUser user, BureauCalendar calendar)
     : ICommandHandler<RecordTrainingAttendance>
 {
     public async Task<Result> Handle(RecordTrainingAttendance command, CancellationToken ct)
     {
         if (await sessions.FirstOrDefaultAsync(new SessionOfEnterprise(command.EnterpriseId, command.Id), ct) is not { } session) return CommonErrors.NotFound;
         if (await trainees.CheckAsync(command.EnterpriseId, command.PersonIds, ct) is { IsFailure: true } refused) return refused;
+        var listed = session.List(calendar.Now);
+        if (listed.IsFailure) return listed;
         var present = (await attendances.ListAsync(new AttendancesOfSession(session.Id), ct)).Select(a => a.PersonId).ToHashSet();
         for (var i = 0; i < command.PersonIds.Count; i++)
         {

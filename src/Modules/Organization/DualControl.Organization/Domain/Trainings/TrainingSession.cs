@@ -30,6 +30,9 @@ internal sealed class TrainingSession : AggregateRoot<TrainingSessionId>, IBelon
     /// <summary>The test after it; null without one.</summary>
     public TestTerms? Test { get; private set; }
 
+    /// <summary>When a list of who came was last entered: a change of the session, so that a closing at the same moment conflicts and misses nobody.</summary>
+    public DateTimeOffset? ListedAt { get; private set; }
+
     /// <summary>缺勤 Expected, and not come when the session was closed; null before.</summary>
     public IReadOnlyList<PersonId>? Absent { get; private set; }
     public Actor? ClosedBy { get; private set; }
@@ -74,6 +77,14 @@ internal sealed class TrainingSession : AggregateRoot<TrainingSessionId>, IBelon
     public Result TakesList(DateTimeOffset at) =>
         ClosedAt is not null ? TrainingErrors.SessionClosed
         : at >= StartsAt ? Result.Success : TrainingErrors.SessionNotBegun;
+
+    /// <summary>A list of who came is entered.</summary>
+    public Result List(DateTimeOffset at)
+    {
+        var open = TakesList(at);
+        if (!open.IsFailure) ListedAt = at;
+        return open;
+    }
 
     /// <summary>Closes it: from now on who came is final, and their hours count.</summary>
     public Result Close(IReadOnlyList<TrainingAttendance> attendances, Actor by, DateTimeOffset at)

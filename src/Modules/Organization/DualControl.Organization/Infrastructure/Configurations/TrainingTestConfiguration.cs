@@ -12,5 +12,6 @@ internal sealed class TrainingTestConfiguration : IEntityTypeConfiguration<Train
         test.Property(t => t.Paper).HasJson();
         test.Property(t => t.Given).HasJson();
         test.HasIndex(t => new { t.SessionId, t.PersonId, t.Attempt }).IsUnique();
+        test.HasIndex(t => new { t.SessionId, t.CreatedAt });
     }
 }
