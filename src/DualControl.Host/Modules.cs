@@ -1,4 +1,5 @@
 using DualControl.Archives;
+using DualControl.Attachments;
 using DualControl.BuildingBlocks.Modules;
 using DualControl.HiddenDangers;
 using DualControl.Identity;
@@ -20,6 +21,7 @@ public static class Modules
         new ArchivesModule(),
         new SupervisionModule(),
         new TasksModule(),
+        new AttachmentsModule(),
         new IdentityModule(),
     ];
 }

@@ -8,12 +8,13 @@ internal static class AllowedContracts
 {
     public static readonly IReadOnlyDictionary<string, string[]> Of = new Dictionary<string, string[]>
     {
-        ["Organization"] = ["HiddenDangers", "Archives", "Tasks"],
+        ["Organization"] = ["HiddenDangers", "Archives", "Attachments", "Tasks"],
         ["Risks"] = ["Organization", "HiddenDangers", "Archives", "Tasks"],
         ["HiddenDangers"] = ["Organization", "Risks", "Archives", "Tasks"],
         ["Archives"] = [],
         ["Supervision"] = ["Organization", "Risks", "HiddenDangers", "Archives", "Tasks"],
         ["Tasks"] = ["Organization"],
+        ["Attachments"] = [],
         ["Identity"] = ["Organization"],
     };
 }

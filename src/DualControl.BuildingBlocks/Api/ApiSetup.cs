@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
+using DualControl.BuildingBlocks.Files;
 using DualControl.BuildingBlocks.Swagger;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
@@ -22,6 +23,7 @@ public static class ApiSetup
     {
         services.AddHttpContextAccessor();
         services.AddScoped<UseCases>();
+        services.AddFiles(configuration);
         services.AddScoped<IdempotencyContext>();
         services.AddExceptionHandler<ExceptionProblems>();
         services.ConfigureHttpJsonOptions(o => JsonSetup.Configure(o.SerializerOptions));

@@ -35,6 +35,9 @@ internal sealed partial class ExceptionProblems(ILogger<ExceptionProblems> log) 
                     : ApiErrors.MalformedJson);
             case BadHttpRequestException bad:
                 return ProblemResults.From(context, bad.StatusCode);
+            case Files.ScannerUnavailableException:
+                log.LogError(exception, "The virus scanner is away");
+                return ProblemResults.From(context, StatusCodes.Status503ServiceUnavailable);
             case var _ when DatabaseErrors.IsAway(exception):
                 log.LogError(exception, "The database is away");
                 return ProblemResults.From(context, StatusCodes.Status503ServiceUnavailable);

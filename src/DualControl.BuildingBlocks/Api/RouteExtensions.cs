@@ -17,6 +17,9 @@ public sealed record IfMatchRequired;
 /// <summary>The route answers, perhaps besides JSON, with a file of this media type.</summary>
 public sealed record FileAnswered(string MediaType);
 
+/// <summary>The route takes one file as multipart/form-data.</summary>
+public sealed record FileTaken;
+
 /// <summary>Requirement: the caller holds one of the roles.</summary>
 public sealed record AllowedToRequirement(Role Roles) : IAuthorizationRequirement;
 
@@ -60,6 +63,13 @@ public static class RouteExtensions
 
     /// <summary>200 with a file of the media type.</summary>
     public static RouteHandlerBuilder AnswersFile(this RouteHandlerBuilder route, string mediaType) => route.WithMetadata(new FileAnswered(mediaType));
+
+    /// <summary>The body is multipart/form-data with one part <c>file</c>.</summary>
+    public static RouteHandlerBuilder TakesFile(this RouteHandlerBuilder route) => route.WithMetadata(new FileTaken());
+
+    /// <summary>200 with a stored file, or 206 with a range of it.</summary>
+    public static RouteHandlerBuilder AnswersContent(this RouteHandlerBuilder route) =>
+        route.AnswersFile("application/octet-stream").Produces(206).Produces(304).Produces(416);
 
     /// <summary>428 without If-Match, 400 with *.</summary>
     public static RouteHandlerBuilder RequiresIfMatch(this RouteHandlerBuilder route) => route

@@ -36,6 +36,8 @@ internal sealed class UseCaseOperationFilter(ModuleRegistry modules) : IOperatio
             if (body.Schema is OpenApiSchema { AllOf: [OpenApiSchemaReference type] }) body.Schema = type;
         }
 
+        if (metadata.OfType<FileTaken>().Any()) operation.RequestBody = OneFile();
+
         var answers = operation.Responses ?? [];
         if (!takesIfMatch) answers.Remove("412");
         if (operation.RequestBody is null) Array.ForEach(["413", "415"], s => answers.Remove(s));
@@ -50,6 +52,23 @@ internal sealed class UseCaseOperationFilter(ModuleRegistry modules) : IOperatio
     private static string RoleNames(Role roles) =>
         string.Join(", ", Roles.Each(roles).Select(r => $"`{JsonNamingPolicy.CamelCase.ConvertName(r.ToString())}`"));
 
+    private static OpenApiRequestBody OneFile() => new()
+    {
+        Required = true,
+        Content = new Dictionary<string, OpenApiMediaType>
+        {
+            ["multipart/form-data"] = new()
+            {
+                Schema = new OpenApiSchema
+                {
+                    Type = JsonSchemaType.Object,
+                    Required = new HashSet<string> { "file" },
+                    Properties = new Dictionary<string, IOpenApiSchema> { ["file"] = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary", Description = "文件 The file, with its name." } },
+                },
+            },
+        },
+    };
+
     private static void AddFiles(OpenApiResponses answers, IEnumerable<FileAnswered> files)
     {
         foreach (var file in files)
@@ -61,7 +80,7 @@ internal sealed class UseCaseOperationFilter(ModuleRegistry modules) : IOperatio
                 Schema = file.MediaType switch
                 {
                     "application/json" => new OpenApiSchema { Type = JsonSchemaType.Object, Description = "规范 JSON（RFC 8785），即入日志时计算哈希的原字节 Canonical JSON, the very bytes that were hashed." },
-                    Workbook.MediaType => new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" },
+                    Workbook.MediaType or "application/octet-stream" => new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" },
                     _ => new OpenApiSchema { Type = JsonSchemaType.String },
                 },
             };
@@ -75,7 +94,7 @@ internal sealed class UseCaseOperationFilter(ModuleRegistry modules) : IOperatio
         foreach (var (status, answer) in answers)
         {
             if (answer is not OpenApiResponse response || status[0] != '2') continue;
-            response.Description = status switch { "201" => "已创建 Created", "204" => "成功，无内容 Done", _ => "成功 OK" };
+            response.Description = status switch { "201" => "已创建 Created", "204" => "成功，无内容 Done", "206" => "部分内容 The range asked for", _ => "成功 OK" };
             response.Headers ??= new Dictionary<string, IOpenApiHeader>();
             if (isVersioned) response.Headers["ETag"] = Header("版本 Version of the object, for If-Match and If-None-Match.");
             if (isPage) response.Headers["Link"] = Header("下一页 Address of the next page, rel=\"next\", while there is one.");

@@ -47,7 +47,7 @@ internal static class DemoOrganization
             await session.DoAsync(enterprise.Safety, new RegisterPerson(id, $"{p.Title}（在岗）", posts[p.Key]));
         }
         foreach (var policy in file.Policies)
-            await session.DoAsync(enterprise.Principal, new IssuePolicy(id, policy.Kind, policy.Title, file.PrincipalPost, session.Day, null));
+            await session.DoAsync(enterprise.Principal, new IssuePolicy(id, policy.Kind, policy.Title, file.PrincipalPost, session.Day, "第一条 本制度自施行之日起执行，每年评估一次。"));
         await SetTeamAsync(session, enterprise);
         return enterprise;
     }

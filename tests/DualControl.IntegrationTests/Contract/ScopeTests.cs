@@ -82,7 +82,7 @@ public sealed class ScopeTests(Hosts hosts)
         (await foreigner.PostAsync($"enterprises/{e.Id}/units", new { parentId = (string?)null, name = "越权部", kind = "department" })).ShouldBeRefused(404, "request.not_found");
         (await foreigner.PostAsync($"enterprises/{e.Id}/posts", new { unitId = (string?)null, title = "越权岗", isHead = true })).ShouldBeRefused(404, "request.not_found");
         (await foreigner.PostAsync($"enterprises/{e.Id}/persons", new { name = "某岗", postId = e.OperatorPostId })).ShouldBeRefused(404, "request.not_found");
-        (await foreigner.PostAsync($"enterprises/{e.Id}/policies", new { kind = "training", title = "制度", issuedBy = "总经理", effectiveFrom = "2026-01-01" })).ShouldBeRefused(404, "request.not_found");
+        (await foreigner.PostAsync($"enterprises/{e.Id}/policies", new { kind = "training", title = "制度", issuedBy = "总经理", effectiveFrom = "2026-01-01", text = "第一条 ……" })).ShouldBeRefused(404, "request.not_found");
         (await foreigner.PutAsync($"enterprises/{e.Id}", new { name = "改", address = "改", principalPostTitle = "改", staffCount = 1 }, "\"1\"")).ShouldBeRefused(404, "request.not_found");
         (await principal.PostAsync("risk-publications", new { enterpriseId = e.Id, exceptionReason = "越权" })).ShouldBeRefused(404, "request.not_found");
         (await foreigner.PostAsync($"monthly-reports/enterprises/{e.Id}/{TestEnterprise.Day(0)[..7]}", new { existingProblems = "无", nextMeasures = "无", correctionReason = (string?)null })).ShouldBeRefused(404, "request.not_found");

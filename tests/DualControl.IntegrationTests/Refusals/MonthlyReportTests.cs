@@ -57,7 +57,7 @@ public sealed class MonthlyReportTests(Hosts hosts)
         for (var i = 0; i < 2; i++)
             ids.Add(await office.CreateAsync("enterprises", new { name = $"测试环卫{CreditCodes.New()}", creditCode = CreditCodes.New(), industry = "sanitation", sectionId = section, address = "路1号", principalPostTitle = (string?)null, staffCount = 3 }));
         var safety = await ClientAsync("safetyManager", null, ids[0]);
-        (await safety.PostAsync($"enterprises/{ids[0]}/policies", new { kind = "training", title = "教育培训制度", issuedBy = "经理", effectiveFrom = TestEnterprise.Day(0) })).ShouldBe(HttpStatusCode.Created);
+        (await safety.PostAsync($"enterprises/{ids[0]}/policies", new { kind = "training", title = "教育培训制度", issuedBy = "经理", effectiveFrom = TestEnterprise.Day(0), text = "第一条 ……" })).ShouldBe(HttpStatusCode.Created);
         (await safety.PostAsync($"monthly-reports/enterprises/{ids[0]}/{Month}", new { existingProblems = "无", nextMeasures = "无", correctionReason = (string?)null })).ShouldBe(HttpStatusCode.Created);
 
         var url = $"monthly-reports/sections/{section}/{Month}";

@@ -77,7 +77,7 @@ public sealed class OrganizationRefusalTests(Hosts hosts)
     public async Task Each_issue_of_a_policy_is_a_new_version_and_filed(TestDatabase database)
     {
         var e = await TestEnterprise.CreateAsync(await hosts.ApiAsync(database));
-        object Policy() => new { kind = "riskControl", title = "风险管控制度", issuedBy = "总经理", effectiveFrom = TestEnterprise.Day(0) };
+        object Policy() => new { kind = "riskControl", title = "风险管控制度", issuedBy = "总经理", effectiveFrom = TestEnterprise.Day(0), text = "第一条 ……" };
         (await e.Principal.PostAsync($"enterprises/{e.Id}/policies", Policy())).ShouldBe(HttpStatusCode.Created)["versionNumber"]!.GetValue<int>().ShouldBe(1);
         var second = (await e.Principal.PostAsync($"enterprises/{e.Id}/policies", Policy())).ShouldBe(HttpStatusCode.Created);
         second["versionNumber"]!.GetValue<int>().ShouldBe(2);

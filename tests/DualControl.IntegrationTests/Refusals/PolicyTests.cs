@@ -6,7 +6,7 @@ namespace DualControl.IntegrationTests.Refusals;
 /// <summary>五项制度: versions that follow each other, obsolescence, readers' confirmation, evaluation and improvement, weak policies in the monthly report.</summary>
 public sealed class PolicyTests(Hosts hosts)
 {
-    private static object Policy(int days, string kind = "riskControl", string? text = null) =>
+    private static object Policy(int days, string kind = "riskControl", string? text = "第一条 ……") =>
         new { kind, title = "风险管控制度", issuedBy = "总经理", effectiveFrom = TestEnterprise.Day(days), text };
 
     private static object Evaluation(int days, string conclusion = "effective", string? improvement = null) =>

@@ -36,7 +36,7 @@ internal static class OrganizationSamples
 
     /// <summary>The next version of a kind; 12 months to its evaluation.</summary>
     public static Result<Policy> Issue(PolicyKind kind, DateOnly from, EnterpriseId? enterprise = null, DateTimeOffset? at = null, params IReadOnlyList<Policy> earlier) =>
-        Policy.Issue(enterprise ?? Gas, earlier, new PolicyContent(kind, "制度", null, "总经理", from), EvaluationMonths, Office, at ?? Now);
+        Policy.Issue(enterprise ?? Gas, earlier, new PolicyContent(kind, "制度", "第一条 ……", [], "总经理", from), EvaluationMonths, Office, at ?? Now);
 
     public static Policy PolicyOf(PolicyKind kind, DateOnly from, EnterpriseId? enterprise = null, params IReadOnlyList<Policy> earlier) => Issue(kind, from, enterprise, null, earlier).Value;
 

@@ -1,3 +1,4 @@
+using DualControl.Attachments.Contracts;
 using DualControl.BuildingBlocks.Api;
 using DualControl.Organization.Application.Policies;
 using DualControl.Organization.Contracts;
@@ -15,8 +16,9 @@ namespace DualControl.Organization.Api;
 /// <param name="Title">名称 Title, 1–200 characters.</param>
 /// <param name="IssuedBy">签发人职务 Post title of who issues it, 1–100 characters.</param>
 /// <param name="EffectiveFrom">施行日期 First day in force, 2000–2199; not before a version of the kind that has taken effect did.</param>
-/// <param name="Text">正文 Text, at most 20 000 characters; files cannot be attached yet.</param>
-internal sealed record PolicyBody(PolicyKind Kind, string Title, string IssuedBy, DateOnly EffectiveFrom, string? Text);
+/// <param name="Text">正文 Text, at most 20 000 characters; required unless files are attached.</param>
+/// <param name="AttachmentIds">附件 Up to 10 files of the enterprise, uploaded before; null for none.</param>
+internal sealed record PolicyBody(PolicyKind Kind, string Title, string IssuedBy, DateOnly EffectiveFrom, string? Text, IReadOnlyList<AttachmentId>? AttachmentIds = null);
 
 /// <summary>废止制度 The end of a version without a newer one.</summary>
 /// <param name="Reason">废止原因 Reason, 1–500 characters.</param>
@@ -42,7 +44,7 @@ internal static class PolicyRoutes
             .For<ListPolicies>("制度列表", "Policies").Lists<PolicyListItem>();
 
         policies.MapPost("/", (UseCases run, EnterpriseId enterpriseId, PolicyBody body) => run.Create(
-                new IssuePolicy(enterpriseId, body.Kind, body.Title, body.IssuedBy, body.EffectiveFrom, body.Text),
+                new IssuePolicy(enterpriseId, body.Kind, body.Title, body.IssuedBy, body.EffectiveFrom, body.Text, body.AttachmentIds),
                 id => new GetPolicy(enterpriseId, id), id => $"/api/v1/enterprises/{enterpriseId.Value}/policies/{id.Value}"))
             .For<IssuePolicy>("发布制度", "Issue a policy").Creates<PolicyView>();
 

@@ -1,3 +1,4 @@
+using DualControl.Attachments.Contracts;
 using DualControl.BuildingBlocks.Api;
 using DualControl.Organization.Contracts;
 using DualControl.Organization.Domain;
@@ -12,7 +13,8 @@ namespace DualControl.Organization.Application.Policies;
 /// <param name="Kind">类别 One of the five kinds.</param>
 /// <param name="Title">名称 Title.</param>
 /// <param name="VersionNumber">第几版 Number of this version of the kind: 1, 2, 3 …</param>
-/// <param name="Text">正文 Text; null when none was given.</param>
+/// <param name="Text">正文 Text; null when the version consists of files only.</param>
+/// <param name="Attachments">附件 Its files, with the hashes the archive keeps.</param>
 /// <param name="IssuedBy">签发人职务 Post title of who issued it.</param>
 /// <param name="EffectiveFrom">施行日期 First day in force.</param>
 /// <param name="LastDay">最后施行日 Last day in force; null while nothing ends it; before the first when replaced before taking effect.</param>
@@ -25,11 +27,11 @@ namespace DualControl.Organization.Application.Policies;
 /// <param name="Readings">阅知人数 How many confirmed having read this version.</param>
 /// <param name="Version">版本 Version, the ETag.</param>
 internal sealed record PolicyView(
-    PolicyId Id, EnterpriseId EnterpriseId, PolicyKind Kind, string Title, int VersionNumber, string? Text, string IssuedBy, DateOnly EffectiveFrom, DateOnly? LastDay,
+    PolicyId Id, EnterpriseId EnterpriseId, PolicyKind Kind, string Title, int VersionNumber, string? Text, IReadOnlyList<AttachedFile> Attachments, string IssuedBy, DateOnly EffectiveFrom, DateOnly? LastDay,
     DateOnly? SupersededOn, PolicyObsolescence? Obsolescence, DateOnly? EvaluationDue, bool Overdue, bool ImprovementOpen, IReadOnlyList<PolicyEvaluation> Evaluations,
     int Readings, long Version) : IVersioned
 {
     public static PolicyView Of(Policy p, int readings, DateOnly today) => new(
-        p.Id, p.EnterpriseId, p.Kind, p.Title, p.VersionNumber, p.Text, p.IssuedBy, p.EffectiveFrom, p.LastDay, p.SupersededOn, p.Obsolescence,
+        p.Id, p.EnterpriseId, p.Kind, p.Title, p.VersionNumber, p.Text, p.Attachments, p.IssuedBy, p.EffectiveFrom, p.LastDay, p.SupersededOn, p.Obsolescence,
         p.LastDay < today ? null : p.EvaluationDue, p.IsOverdueOn(today), p.ImprovementOpen, p.Evaluations, readings, p.Version);
 }

@@ -1,3 +1,4 @@
+using DualControl.Attachments.Contracts;
 using DualControl.Organization.Contracts;
 using DualControl.SharedKernel.Domain;
 using DualControl.SharedKernel.Results;
@@ -18,6 +19,9 @@ internal sealed class Policy : AggregateRoot<PolicyId>, IBelongsToEnterprise
     public PolicyKind Kind { get; private set; }
     public string Title { get; private set; } = null!;
     public string? Text { get; private set; }
+
+    /// <summary>The files it consists of, beside or instead of the text.</summary>
+    public IReadOnlyList<AttachedFile> Attachments { get; private set; } = [];
 
     /// <summary>第几版 1, 2, 3 … of this kind.</summary>
     public int VersionNumber { get; private set; }
@@ -62,6 +66,7 @@ internal sealed class Policy : AggregateRoot<PolicyId>, IBelongsToEnterprise
             Kind = content.Kind,
             Title = content.Title,
             Text = content.Text,
+            Attachments = content.Attachments,
             VersionNumber = earlier.Count + 1,
             IssuedBy = content.IssuedBy,
             EffectiveFrom = content.EffectiveFrom,
@@ -114,7 +119,7 @@ internal sealed class Policy : AggregateRoot<PolicyId>, IBelongsToEnterprise
 }
 
 /// <summary>What a version says of itself when it is issued.</summary>
-internal sealed record PolicyContent(PolicyKind Kind, string Title, string? Text, string IssuedBy, DateOnly EffectiveFrom);
+internal sealed record PolicyContent(PolicyKind Kind, string Title, string? Text, IReadOnlyList<AttachedFile> Attachments, string IssuedBy, DateOnly EffectiveFrom);
 
 /// <summary>废止 Why a version ended without a newer one.</summary>
 /// <param name="Reason">废止原因 Reason.</param>

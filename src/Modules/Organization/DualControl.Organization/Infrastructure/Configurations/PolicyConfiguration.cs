@@ -12,6 +12,7 @@ internal sealed class PolicyConfiguration : IEntityTypeConfiguration<Policy>
         policy.Property(p => p.Title).HasMaxLength(200);
         policy.Property(p => p.Text).HasMaxLength(20_000);
         policy.Property(p => p.IssuedBy).HasMaxLength(100);
+        policy.Property(p => p.Attachments).HasJson();
         policy.Property(p => p.Obsolescence).HasJson();
         policy.Property(p => p.Evaluations).HasJson();
         policy.HasIndex(p => new { p.EnterpriseId, p.Kind, p.VersionNumber }).IsUnique();

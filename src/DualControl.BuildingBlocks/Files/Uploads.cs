@@ -1,0 +1,103 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using DualControl.SharedKernel.Results;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Net.Http.Headers;
+
+namespace DualControl.BuildingBlocks.Files;
+
+/// <summary>
+/// A file that has come in and was found good: a temporary copy of its own, gone with this object.
+/// </summary>
+/// <param name="Name">Its name, without any path.</param>
+/// <param name="Type">What it is.</param>
+/// <param name="Size">Bytes.</param>
+/// <param name="Sha256">64 lower-case hexadecimal digits.</param>
+/// <param name="Content">Seekable.</param>
+public sealed record IncomingFile(string Name, FileType Type, long Size, string Sha256, Stream Content) : IAsyncDisposable
+{
+    public ValueTask DisposeAsync() => Content.DisposeAsync();
+}
+
+/// <summary>Takes the one file of a multipart/form-data request, streaming it to the disk, and judges it there.</summary>
+public sealed class Uploads(FileSettings settings, IVirusScanner scanner)
+{
+    private const int LongestName = 200;
+
+    /// <summary>The file, or why it is refused; throws what the framework throws for a body that is too long or no multipart (413, 415).</summary>
+    public async Task<Result<IncomingFile>> ReceiveAsync(HttpRequest request, CancellationToken ct)
+    {
+        // The frame around the file is small; the file itself is measured below.
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = settings.MaxBytes + 65536;
+        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || type.MediaType != "multipart/form-data" || HeaderUtilities.RemoveQuotes(type.Boundary) is not { Length: > 0 and <= 200 } boundary)
+            throw new BadHttpRequestException("not multipart/form-data", StatusCodes.Status415UnsupportedMediaType);
+        try
+        {
+            var reader = new MultipartReader(boundary.Value!, request.Body);
+            while (await reader.ReadNextSectionAsync(ct) is { } section)
+                if (section.AsFileSection() is { Name: "file" } part) return await TakeAsync(part, ct);
+            return FileErrors.Missing.At("file");
+        }
+        catch (Exception e) when (e is InvalidDataException || (e is IOException and not BadHttpRequestException and not ScannerUnavailableException))
+        {
+            return FileErrors.Damaged.At("file");
+        }
+    }
+
+    private async Task<Result<IncomingFile>> TakeAsync(FileMultipartSection part, CancellationToken ct)
+    {
+        if (!IsName(part.FileName)) return FileErrors.NameInvalid.At("file");
+        var folder = Directory.CreateDirectory(Path.Combine(settings.Directory, "incoming")).FullName;
+        var copy = new FileStream(Path.Combine(folder, Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 81920, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+        var good = false;
+        try
+        {
+            var sha256 = await CopyAsync(part.FileStream!, copy, ct);
+            var sniffed = FileSniffer.Sniff(copy);
+            if (sniffed.IsFailure) return sniffed.Error.At("file");
+            if (!sniffed.Value.Fits(part.FileName) || !Declares(part.Section.ContentType, sniffed.Value))
+                return FileErrors.TypeMismatch.With(sniffed.Value.Extension).At(new FieldError("file", FileErrors.TypeMismatch.Code, sniffed.Value.Extension));
+            if (!await scanner.IsCleanAsync(copy, ct)) return FileErrors.Infected.At("file");
+            good = true;
+            return new IncomingFile(part.FileName, sniffed.Value, copy.Length, sha256, copy);
+        }
+        finally
+        {
+            if (!good) await copy.DisposeAsync();
+        }
+    }
+
+    private async Task<string> CopyAsync(Stream from, Stream to, CancellationToken ct)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var buffer = ArrayPool<byte>.Shared.Rent(81920);
+        try
+        {
+            var size = 0L;
+            for (int read; (read = await from.ReadAsync(buffer, ct)) > 0;)
+            {
+                size += read;
+                if (size > settings.MaxBytes) throw new BadHttpRequestException("the file is too large", StatusCodes.Status413PayloadTooLarge);
+                hash.AppendData(buffer.AsSpan(0, read));
+                await to.WriteAsync(buffer.AsMemory(0, read), ct);
+            }
+            await to.FlushAsync(ct);
+            return Convert.ToHexStringLower(hash.GetHashAndReset());
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    /// <summary>A plain name: whoever sends a path, a control character or a device sends no file of ours.</summary>
+    public static bool IsName(string? name) =>
+        name is { Length: > 0 and <= LongestName } && !name.Any(c => char.IsControl(c) || c is '/' or '\\' or ':' or '\uFFFD' or >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069')
+        && name.Trim(' ', '.').Length == name.Length && Path.GetFileNameWithoutExtension(name).Length > 0;
+
+    /// <summary>A client that says nothing in particular leaves it to the bytes.</summary>
+    private static bool Declares(string? mediaType, FileType type) =>
+        !MediaTypeHeaderValue.TryParse(mediaType, out var declared) || declared.MediaType.Value is "application/octet-stream" || declared.MediaType.Value == type.MediaType;
+}
