@@ -23,6 +23,7 @@ public static class ApiErrors
         [413] = "request.too_large",
         [414] = "request.too_large",
         [415] = "request.unsupported_media_type",
+        [416] = "request.bad_range",
         [428] = "request.if_match_required",
         [429] = "request.too_many",
         [431] = "request.too_large",

@@ -69,7 +69,7 @@ public static class RouteExtensions
 
     /// <summary>200 with a stored file, or 206 with a range of it.</summary>
     public static RouteHandlerBuilder AnswersContent(this RouteHandlerBuilder route) =>
-        route.AnswersFile("application/octet-stream").Produces(206).Produces(304).Produces(416);
+        route.AnswersFile("application/octet-stream").Produces(206).Refuses(416);
 
     /// <summary>428 without If-Match, 400 with *.</summary>
     public static RouteHandlerBuilder RequiresIfMatch(this RouteHandlerBuilder route) => route

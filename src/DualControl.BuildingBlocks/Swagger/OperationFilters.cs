@@ -43,7 +43,7 @@ internal sealed class UseCaseOperationFilter(ModuleRegistry modules) : IOperatio
         if (operation.RequestBody is null) Array.ForEach(["413", "415"], s => answers.Remove(s));
         AddFiles(answers, metadata.OfType<FileAnswered>());
         DescribeSuccess(answers, method, isVersioned, view is { IsGenericType: true } && view.GetGenericTypeDefinition() == typeof(Page<>));
-        if (method == "GET" && isVersioned) answers["304"] = new OpenApiResponse { Description = "未变 Unchanged since the ETag in If-None-Match" };
+        if (method == "GET" && (isVersioned || answers.ContainsKey("206"))) answers["304"] = new OpenApiResponse { Description = "未变 Unchanged since the ETag in If-None-Match" };
         operation.Responses = [];
         foreach (var (status, answer) in answers.OrderBy(a => a.Key, StringComparer.Ordinal))
             operation.Responses[status] = status[0] == '4' || status[0] == '5' ? new OpenApiResponseReference(Refusals.IdOf(status, useCase.UseCase.Assembly), context.Document) : answer;

@@ -76,12 +76,13 @@ internal static partial class Refusals
         [404] = "不存在或不在管辖范围 Absent or outside the caller's scope",
         [409] = "重复或并发修改 Duplicate or concurrent change",
         [412] = "版本已变 Another version than If-Match says",
-        [413] = "请求体过大 Body over 1 MiB",
+        [413] = "请求体过大 Body over 1 MiB, a file over its limit",
         [415] = "媒体类型不支持 Unsupported media type",
+        [416] = "请求的范围无效 The range lies outside the file",
         [422] = "业务规则不允许 A business rule refuses; `code` says which (the examples are those of the whole module)",
         [428] = "缺少 If-Match If-Match is required",
         [429] = "过于频繁 Too many requests; see Retry-After",
-        [503] = "暂不可用 The database is away; see Retry-After",
+        [503] = "暂不可用 The database or the virus scanner is away; see Retry-After",
     };
 
     [GeneratedRegex(@"\{\d+[^}]*\}", RegexOptions.None, 1000)]

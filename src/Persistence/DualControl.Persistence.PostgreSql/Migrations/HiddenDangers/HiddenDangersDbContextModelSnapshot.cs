@@ -328,6 +328,10 @@ namespace DualControl.Persistence.PostgreSql.Migrations.HiddenDangers
                         .HasColumnType("text")
                         .HasColumnName("origin");
 
+                    b.Property<DateOnly?>("OverdueNoted")
+                        .HasColumnType("date")
+                        .HasColumnName("overdue_noted");
+
                     b.Property<string>("Place")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -353,6 +357,10 @@ namespace DualControl.Persistence.PostgreSql.Migrations.HiddenDangers
                     b.Property<DateTimeOffset?>("RegisteredAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("registered_at");
+
+                    b.Property<Guid?>("ReportedByPostId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reported_by_post_id");
 
                     b.Property<string>("Responsible")
                         .HasMaxLength(-1)
@@ -431,6 +439,9 @@ namespace DualControl.Persistence.PostgreSql.Migrations.HiddenDangers
 
                     b.HasIndex("EnterpriseId", "WrittenOffAt")
                         .HasDatabaseName("ix_danger_hidden_danger_enterprise_id_written_off_at");
+
+                    b.HasIndex("State", "Deadline")
+                        .HasDatabaseName("ix_danger_hidden_danger_state_deadline");
 
                     b.HasIndex("EnterpriseId", "State", "Level")
                         .HasDatabaseName("ix_danger_hidden_danger_enterprise_id_state_level");

@@ -328,6 +328,10 @@ namespace DualControl.Persistence.SqlServer.Migrations.HiddenDangers
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("origin");
 
+                    b.Property<DateOnly?>("OverdueNoted")
+                        .HasColumnType("date")
+                        .HasColumnName("overdue_noted");
+
                     b.Property<string>("Place")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -353,6 +357,10 @@ namespace DualControl.Persistence.SqlServer.Migrations.HiddenDangers
                     b.Property<DateTimeOffset?>("RegisteredAt")
                         .HasColumnType("datetimeoffset")
                         .HasColumnName("registered_at");
+
+                    b.Property<Guid?>("ReportedByPostId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("reported_by_post_id");
 
                     b.Property<string>("Responsible")
                         .HasMaxLength(-1)
@@ -432,6 +440,9 @@ namespace DualControl.Persistence.SqlServer.Migrations.HiddenDangers
 
                     b.HasIndex("EnterpriseId", "WrittenOffAt")
                         .HasDatabaseName("ix_danger_hidden_danger_enterprise_id_written_off_at");
+
+                    b.HasIndex("State", "Deadline")
+                        .HasDatabaseName("ix_danger_hidden_danger_state_deadline");
 
                     b.HasIndex("EnterpriseId", "State", "Level")
                         .HasDatabaseName("ix_danger_hidden_danger_enterprise_id_state_level");

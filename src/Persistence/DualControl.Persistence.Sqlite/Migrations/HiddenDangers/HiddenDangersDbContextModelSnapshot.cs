@@ -322,6 +322,10 @@ namespace DualControl.Persistence.Sqlite.Migrations.HiddenDangers
                         .HasColumnType("TEXT")
                         .HasColumnName("origin");
 
+                    b.Property<DateOnly?>("OverdueNoted")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("overdue_noted");
+
                     b.Property<string>("Place")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -347,6 +351,10 @@ namespace DualControl.Persistence.Sqlite.Migrations.HiddenDangers
                     b.Property<long?>("RegisteredAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("registered_at");
+
+                    b.Property<Guid?>("ReportedByPostId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reported_by_post_id");
 
                     b.Property<string>("Responsible")
                         .HasMaxLength(-1)
@@ -425,6 +433,9 @@ namespace DualControl.Persistence.Sqlite.Migrations.HiddenDangers
 
                     b.HasIndex("EnterpriseId", "WrittenOffAt")
                         .HasDatabaseName("ix_danger_hidden_danger_enterprise_id_written_off_at");
+
+                    b.HasIndex("State", "Deadline")
+                        .HasDatabaseName("ix_danger_hidden_danger_state_deadline");
 
                     b.HasIndex("EnterpriseId", "State", "Level")
                         .HasDatabaseName("ix_danger_hidden_danger_enterprise_id_state_level");

@@ -40,6 +40,7 @@ namespace DualControl.Persistence.Sqlite.Migrations.HiddenDangers
                     deadline_set_by = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     discovered_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
                     discovered_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    reported_by_post_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     registered_at = table.Column<long>(type: "INTEGER", nullable: true),
                     major_report_due_at = table.Column<long>(type: "INTEGER", nullable: true),
                     major_report = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
@@ -49,6 +50,7 @@ namespace DualControl.Persistence.Sqlite.Migrations.HiddenDangers
                     reviews = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
                     plan_approved_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
                     rectifications = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    overdue_noted = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -211,6 +213,11 @@ namespace DualControl.Persistence.Sqlite.Migrations.HiddenDangers
                 name: "ix_danger_hidden_danger_risk_factor_id",
                 table: "danger_hidden_danger",
                 column: "risk_factor_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_danger_hidden_danger_state_deadline",
+                table: "danger_hidden_danger",
+                columns: new[] { "state", "deadline" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_danger_idempotency_key_expires_at",

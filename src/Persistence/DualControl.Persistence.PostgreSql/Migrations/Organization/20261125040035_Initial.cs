@@ -16,6 +16,85 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
                 name: "org");
 
             migrationBuilder.CreateTable(
+                name: "assessment_period",
+                schema: "org",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    to = table.Column<DateOnly>(type: "date", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    rule_set_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    base_tenths = table.Column<int>(type: "integer", nullable: false),
+                    revision_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    closed_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true),
+                    closed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    objection_last_day = table.Column<DateOnly>(type: "date", nullable: true),
+                    rewards = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    published_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true),
+                    published_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    created_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_assessment_period", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "assessment_result",
+                schema: "org",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    period_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    subject_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    subject_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    base_tenths = table.Column<int>(type: "integer", nullable: false),
+                    score_tenths = table.Column<int>(type: "integer", nullable: false),
+                    lines = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    objection = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    objection_pending = table.Column<bool>(type: "boolean", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_assessment_result", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "assessment_rule_set",
+                schema: "org",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    basis = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    base_points = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: false),
+                    rules = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    version_number = table.Column<int>(type: "integer", nullable: true),
+                    effective_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    last_day = table.Column<DateOnly>(type: "date", nullable: true),
+                    drafted_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    issued_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true),
+                    issued_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_assessment_rule_set", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "enterprise",
                 schema: "org",
                 columns: table => new
@@ -221,6 +300,7 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
                     kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     text = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: true),
+                    attachments = table.Column<string>(type: "text", maxLength: -1, nullable: false),
                     version_number = table.Column<int>(type: "integer", nullable: false),
                     issued_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     effective_from = table.Column<DateOnly>(type: "date", nullable: false),
@@ -315,6 +395,62 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
                 });
 
             migrationBuilder.CreateTable(
+                name: "question",
+                schema: "org",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    topic = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    text = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    options = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    answers = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    retired_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    retired_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true),
+                    created_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_question", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "scoring_event",
+                schema: "org",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    source_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    source_key = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    source_name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    subject_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    subject_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    post_title = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    rule_set_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    rule_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    tenths = table.Column<int>(type: "integer", nullable: false),
+                    counts = table.Column<bool>(type: "boolean", nullable: false),
+                    evidence = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    cancel_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    cancelled_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true),
+                    created_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_scoring_event", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "section",
                 schema: "org",
                 columns: table => new
@@ -332,6 +468,155 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_section", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_attendance",
+                schema: "org",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    session_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    topic = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    held_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    hours = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: false),
+                    way = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    counted = table.Column<bool>(type: "boolean", nullable: false),
+                    needs_test = table.Column<bool>(type: "boolean", nullable: false),
+                    best_mark = table.Column<int>(type: "integer", nullable: true),
+                    passed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    completed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    created_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_attendance", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_plan",
+                schema: "org",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    topic = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    to = table.Column<DateOnly>(type: "date", nullable: false),
+                    post_ids = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    hours = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: false),
+                    created_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_plan", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_session",
+                schema: "org",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    topic = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    held_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    starts_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ends_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    content = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    hours = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: false),
+                    trainer_post = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    expected = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    test = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    listed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    absent = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    closed_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true),
+                    closed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    created_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_session", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_test",
+                schema: "org",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    session_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    attempt = table.Column<int>(type: "integer", nullable: false),
+                    pass_mark = table.Column<int>(type: "integer", nullable: false),
+                    paper = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    given = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    mark = table.Column<int>(type: "integer", nullable: true),
+                    passed = table.Column<bool>(type: "boolean", nullable: false),
+                    submitted_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true),
+                    submitted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    created_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_test", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "work_manual",
+                schema: "org",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    edition = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    issued_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    created_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_work_manual", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "work_manual_copy",
+                schema: "org",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    manual_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    handed_out_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    received_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true),
+                    received_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    created_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_work_manual_copy", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -358,6 +643,51 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_assessment_period_enterprise_id_from",
+                schema: "org",
+                table: "assessment_period",
+                columns: new[] { "enterprise_id", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_assessment_period_enterprise_id_kind_from_number",
+                schema: "org",
+                table: "assessment_period",
+                columns: new[] { "enterprise_id", "kind", "from", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_assessment_result_period_id_score_tenths",
+                schema: "org",
+                table: "assessment_result",
+                columns: new[] { "period_id", "score_tenths" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_assessment_result_period_id_subject_id",
+                schema: "org",
+                table: "assessment_result",
+                columns: new[] { "period_id", "subject_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_assessment_result_period_id_subject_name",
+                schema: "org",
+                table: "assessment_result",
+                columns: new[] { "period_id", "subject_name" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_assessment_rule_set_enterprise_id_created_at",
+                schema: "org",
+                table: "assessment_rule_set",
+                columns: new[] { "enterprise_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_assessment_rule_set_enterprise_id_version_number",
+                schema: "org",
+                table: "assessment_rule_set",
+                columns: new[] { "enterprise_id", "version_number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_org_direct_supervision_section_id",
@@ -534,6 +864,43 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_org_question_enterprise_id_created_at",
+                schema: "org",
+                table: "question",
+                columns: new[] { "enterprise_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_question_enterprise_id_topic_created_at",
+                schema: "org",
+                table: "question",
+                columns: new[] { "enterprise_id", "topic", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_scoring_event_enterprise_id_day",
+                schema: "org",
+                table: "scoring_event",
+                columns: new[] { "enterprise_id", "day" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_scoring_event_enterprise_id_subject_id_day",
+                schema: "org",
+                table: "scoring_event",
+                columns: new[] { "enterprise_id", "subject_id", "day" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_scoring_event_source_id",
+                schema: "org",
+                table: "scoring_event",
+                column: "source_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_scoring_event_source_key_rule_code_subject_id",
+                schema: "org",
+                table: "scoring_event",
+                columns: new[] { "source_key", "rule_code", "subject_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_org_section_created_at",
                 schema: "org",
                 table: "section",
@@ -545,11 +912,111 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
                 table: "section",
                 column: "name",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_training_attendance_enterprise_id_kind_completed_on",
+                schema: "org",
+                table: "training_attendance",
+                columns: new[] { "enterprise_id", "kind", "completed_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_training_attendance_enterprise_id_kind_held_on",
+                schema: "org",
+                table: "training_attendance",
+                columns: new[] { "enterprise_id", "kind", "held_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_training_attendance_person_id_held_on",
+                schema: "org",
+                table: "training_attendance",
+                columns: new[] { "person_id", "held_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_training_attendance_session_id_created_at",
+                schema: "org",
+                table: "training_attendance",
+                columns: new[] { "session_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_training_attendance_session_id_person_id",
+                schema: "org",
+                table: "training_attendance",
+                columns: new[] { "session_id", "person_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_training_plan_enterprise_id_from",
+                schema: "org",
+                table: "training_plan",
+                columns: new[] { "enterprise_id", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_training_session_enterprise_id_starts_at",
+                schema: "org",
+                table: "training_session",
+                columns: new[] { "enterprise_id", "starts_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_training_session_plan_id_starts_at",
+                schema: "org",
+                table: "training_session",
+                columns: new[] { "plan_id", "starts_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_training_test_session_id_created_at",
+                schema: "org",
+                table: "training_test",
+                columns: new[] { "session_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_training_test_session_id_person_id_attempt",
+                schema: "org",
+                table: "training_test",
+                columns: new[] { "session_id", "person_id", "attempt" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_work_manual_enterprise_id_issued_on",
+                schema: "org",
+                table: "work_manual",
+                columns: new[] { "enterprise_id", "issued_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_work_manual_enterprise_id_title_edition",
+                schema: "org",
+                table: "work_manual",
+                columns: new[] { "enterprise_id", "title", "edition" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_work_manual_copy_manual_id_created_at",
+                schema: "org",
+                table: "work_manual_copy",
+                columns: new[] { "manual_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_work_manual_copy_manual_id_person_id",
+                schema: "org",
+                table: "work_manual_copy",
+                columns: new[] { "manual_id", "person_id" },
+                unique: true);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "assessment_period",
+                schema: "org");
+
+            migrationBuilder.DropTable(
+                name: "assessment_result",
+                schema: "org");
+
+            migrationBuilder.DropTable(
+                name: "assessment_rule_set",
+                schema: "org");
+
             migrationBuilder.DropTable(
                 name: "direct_supervision",
                 schema: "org");
@@ -611,7 +1078,39 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
                 schema: "org");
 
             migrationBuilder.DropTable(
+                name: "question",
+                schema: "org");
+
+            migrationBuilder.DropTable(
+                name: "scoring_event",
+                schema: "org");
+
+            migrationBuilder.DropTable(
                 name: "section",
+                schema: "org");
+
+            migrationBuilder.DropTable(
+                name: "training_attendance",
+                schema: "org");
+
+            migrationBuilder.DropTable(
+                name: "training_plan",
+                schema: "org");
+
+            migrationBuilder.DropTable(
+                name: "training_session",
+                schema: "org");
+
+            migrationBuilder.DropTable(
+                name: "training_test",
+                schema: "org");
+
+            migrationBuilder.DropTable(
+                name: "work_manual",
+                schema: "org");
+
+            migrationBuilder.DropTable(
+                name: "work_manual_copy",
                 schema: "org");
 
             migrationBuilder.DropTable(

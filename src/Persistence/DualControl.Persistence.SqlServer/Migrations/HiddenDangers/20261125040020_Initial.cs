@@ -44,6 +44,7 @@ namespace DualControl.Persistence.SqlServer.Migrations.HiddenDangers
                     deadline_set_by = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     discovered_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
                     discovered_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    reported_by_post_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     registered_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     major_report_due_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     major_report = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
@@ -53,6 +54,7 @@ namespace DualControl.Persistence.SqlServer.Migrations.HiddenDangers
                     reviews = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
                     plan_approved_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
                     rectifications = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    overdue_noted = table.Column<DateOnly>(type: "date", nullable: true),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -231,6 +233,12 @@ namespace DualControl.Persistence.SqlServer.Migrations.HiddenDangers
                 schema: "danger",
                 table: "hidden_danger",
                 column: "risk_factor_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_danger_hidden_danger_state_deadline",
+                schema: "danger",
+                table: "hidden_danger",
+                columns: new[] { "state", "deadline" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_danger_idempotency_key_expires_at",

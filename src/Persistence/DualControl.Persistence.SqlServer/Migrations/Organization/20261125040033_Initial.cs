@@ -15,6 +15,85 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 name: "org");
 
             migrationBuilder.CreateTable(
+                name: "assessment_period",
+                schema: "org",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    to = table.Column<DateOnly>(type: "date", nullable: false),
+                    number = table.Column<int>(type: "int", nullable: false),
+                    state = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    rule_set_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    base_tenths = table.Column<int>(type: "int", nullable: false),
+                    revision_reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    closed_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
+                    closed_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    objection_last_day = table.Column<DateOnly>(type: "date", nullable: true),
+                    rewards = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    published_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
+                    published_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_assessment_period", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "assessment_result",
+                schema: "org",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    period_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    subject_kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    subject_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    subject_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    base_tenths = table.Column<int>(type: "int", nullable: false),
+                    score_tenths = table.Column<int>(type: "int", nullable: false),
+                    lines = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    objection = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
+                    objection_pending = table.Column<bool>(type: "bit", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_assessment_result", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "assessment_rule_set",
+                schema: "org",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    basis = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    base_points = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: false),
+                    rules = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    version_number = table.Column<int>(type: "int", nullable: true),
+                    effective_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    last_day = table.Column<DateOnly>(type: "date", nullable: true),
+                    drafted_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    issued_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
+                    issued_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_assessment_rule_set", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "enterprise",
                 schema: "org",
                 columns: table => new
@@ -220,6 +299,7 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                     kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     text = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: true),
+                    attachments = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
                     version_number = table.Column<int>(type: "int", nullable: false),
                     issued_by = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     effective_from = table.Column<DateOnly>(type: "date", nullable: false),
@@ -314,6 +394,62 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 });
 
             migrationBuilder.CreateTable(
+                name: "question",
+                schema: "org",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    topic = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    text = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    options = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    answers = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    retired_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    retired_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
+                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_question", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "scoring_event",
+                schema: "org",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    source = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    source_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    source_key = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    source_name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    subject_kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    subject_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    subject_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    post_title = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    rule_set_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    rule_code = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    tenths = table.Column<int>(type: "int", nullable: false),
+                    counts = table.Column<bool>(type: "bit", nullable: false),
+                    evidence = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    cancel_reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    cancelled_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
+                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_scoring_event", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "section",
                 schema: "org",
                 columns: table => new
@@ -331,6 +467,155 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_section", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_attendance",
+                schema: "org",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    session_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    person_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    topic = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    held_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    hours = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: false),
+                    way = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    counted = table.Column<bool>(type: "bit", nullable: false),
+                    needs_test = table.Column<bool>(type: "bit", nullable: false),
+                    best_mark = table.Column<int>(type: "int", nullable: true),
+                    passed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    completed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_attendance", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_plan",
+                schema: "org",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    topic = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    to = table.Column<DateOnly>(type: "date", nullable: false),
+                    post_ids = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    hours = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: false),
+                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_plan", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_session",
+                schema: "org",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    topic = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    held_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    starts_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    ends_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    place = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    content = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    hours = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: false),
+                    trainer_post = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    expected = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    test = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
+                    listed_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    absent = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
+                    closed_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
+                    closed_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_session", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_test",
+                schema: "org",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    session_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    person_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    attempt = table.Column<int>(type: "int", nullable: false),
+                    pass_mark = table.Column<int>(type: "int", nullable: false),
+                    paper = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    given = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    mark = table.Column<int>(type: "int", nullable: true),
+                    passed = table.Column<bool>(type: "bit", nullable: false),
+                    submitted_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
+                    submitted_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_test", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "work_manual",
+                schema: "org",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    edition = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    issued_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_work_manual", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "work_manual_copy",
+                schema: "org",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    manual_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    person_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    handed_out_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    received_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
+                    received_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_work_manual_copy", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -357,6 +642,52 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_assessment_period_enterprise_id_from",
+                schema: "org",
+                table: "assessment_period",
+                columns: new[] { "enterprise_id", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_assessment_period_enterprise_id_kind_from_number",
+                schema: "org",
+                table: "assessment_period",
+                columns: new[] { "enterprise_id", "kind", "from", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_assessment_result_period_id_score_tenths",
+                schema: "org",
+                table: "assessment_result",
+                columns: new[] { "period_id", "score_tenths" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_assessment_result_period_id_subject_id",
+                schema: "org",
+                table: "assessment_result",
+                columns: new[] { "period_id", "subject_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_assessment_result_period_id_subject_name",
+                schema: "org",
+                table: "assessment_result",
+                columns: new[] { "period_id", "subject_name" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_assessment_rule_set_enterprise_id_created_at",
+                schema: "org",
+                table: "assessment_rule_set",
+                columns: new[] { "enterprise_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_assessment_rule_set_enterprise_id_version_number",
+                schema: "org",
+                table: "assessment_rule_set",
+                columns: new[] { "enterprise_id", "version_number" },
+                unique: true,
+                filter: "[version_number] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_org_direct_supervision_section_id",
@@ -533,6 +864,43 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_org_question_enterprise_id_created_at",
+                schema: "org",
+                table: "question",
+                columns: new[] { "enterprise_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_question_enterprise_id_topic_created_at",
+                schema: "org",
+                table: "question",
+                columns: new[] { "enterprise_id", "topic", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_scoring_event_enterprise_id_day",
+                schema: "org",
+                table: "scoring_event",
+                columns: new[] { "enterprise_id", "day" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_scoring_event_enterprise_id_subject_id_day",
+                schema: "org",
+                table: "scoring_event",
+                columns: new[] { "enterprise_id", "subject_id", "day" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_scoring_event_source_id",
+                schema: "org",
+                table: "scoring_event",
+                column: "source_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_scoring_event_source_key_rule_code_subject_id",
+                schema: "org",
+                table: "scoring_event",
+                columns: new[] { "source_key", "rule_code", "subject_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_org_section_created_at",
                 schema: "org",
                 table: "section",
@@ -544,11 +912,111 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 table: "section",
                 column: "name",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_training_attendance_enterprise_id_kind_completed_on",
+                schema: "org",
+                table: "training_attendance",
+                columns: new[] { "enterprise_id", "kind", "completed_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_training_attendance_enterprise_id_kind_held_on",
+                schema: "org",
+                table: "training_attendance",
+                columns: new[] { "enterprise_id", "kind", "held_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_training_attendance_person_id_held_on",
+                schema: "org",
+                table: "training_attendance",
+                columns: new[] { "person_id", "held_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_training_attendance_session_id_created_at",
+                schema: "org",
+                table: "training_attendance",
+                columns: new[] { "session_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_training_attendance_session_id_person_id",
+                schema: "org",
+                table: "training_attendance",
+                columns: new[] { "session_id", "person_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_training_plan_enterprise_id_from",
+                schema: "org",
+                table: "training_plan",
+                columns: new[] { "enterprise_id", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_training_session_enterprise_id_starts_at",
+                schema: "org",
+                table: "training_session",
+                columns: new[] { "enterprise_id", "starts_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_training_session_plan_id_starts_at",
+                schema: "org",
+                table: "training_session",
+                columns: new[] { "plan_id", "starts_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_training_test_session_id_created_at",
+                schema: "org",
+                table: "training_test",
+                columns: new[] { "session_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_training_test_session_id_person_id_attempt",
+                schema: "org",
+                table: "training_test",
+                columns: new[] { "session_id", "person_id", "attempt" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_work_manual_enterprise_id_issued_on",
+                schema: "org",
+                table: "work_manual",
+                columns: new[] { "enterprise_id", "issued_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_work_manual_enterprise_id_title_edition",
+                schema: "org",
+                table: "work_manual",
+                columns: new[] { "enterprise_id", "title", "edition" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_work_manual_copy_manual_id_created_at",
+                schema: "org",
+                table: "work_manual_copy",
+                columns: new[] { "manual_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_work_manual_copy_manual_id_person_id",
+                schema: "org",
+                table: "work_manual_copy",
+                columns: new[] { "manual_id", "person_id" },
+                unique: true);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "assessment_period",
+                schema: "org");
+
+            migrationBuilder.DropTable(
+                name: "assessment_result",
+                schema: "org");
+
+            migrationBuilder.DropTable(
+                name: "assessment_rule_set",
+                schema: "org");
+
             migrationBuilder.DropTable(
                 name: "direct_supervision",
                 schema: "org");
@@ -610,7 +1078,39 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org");
 
             migrationBuilder.DropTable(
+                name: "question",
+                schema: "org");
+
+            migrationBuilder.DropTable(
+                name: "scoring_event",
+                schema: "org");
+
+            migrationBuilder.DropTable(
                 name: "section",
+                schema: "org");
+
+            migrationBuilder.DropTable(
+                name: "training_attendance",
+                schema: "org");
+
+            migrationBuilder.DropTable(
+                name: "training_plan",
+                schema: "org");
+
+            migrationBuilder.DropTable(
+                name: "training_session",
+                schema: "org");
+
+            migrationBuilder.DropTable(
+                name: "training_test",
+                schema: "org");
+
+            migrationBuilder.DropTable(
+                name: "work_manual",
+                schema: "org");
+
+            migrationBuilder.DropTable(
+                name: "work_manual_copy",
                 schema: "org");
 
             migrationBuilder.DropTable(

@@ -12,6 +12,82 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "org_assessment_period",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    rule_set_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    base_tenths = table.Column<int>(type: "INTEGER", nullable: false),
+                    revision_reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    closed_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
+                    closed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    objection_last_day = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    rewards = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    published_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
+                    published_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    created_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_org_assessment_period", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "org_assessment_result",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    period_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    subject_kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    subject_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    subject_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    base_tenths = table.Column<int>(type: "INTEGER", nullable: false),
+                    score_tenths = table.Column<int>(type: "INTEGER", nullable: false),
+                    lines = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    objection = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    objection_pending = table.Column<bool>(type: "INTEGER", nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_org_assessment_result", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "org_assessment_rule_set",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    basis = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    base_points = table.Column<long>(type: "INTEGER", nullable: false),
+                    rules = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    version_number = table.Column<int>(type: "INTEGER", nullable: true),
+                    effective_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    last_day = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    drafted_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    issued_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
+                    issued_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_org_assessment_rule_set", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "org_enterprise",
                 columns: table => new
                 {
@@ -206,6 +282,7 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
                     kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     text = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
+                    attachments = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
                     version_number = table.Column<int>(type: "INTEGER", nullable: false),
                     issued_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     effective_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
@@ -296,6 +373,60 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
                 });
 
             migrationBuilder.CreateTable(
+                name: "org_question",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    topic = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    options = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    answers = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    retired_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    retired_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
+                    created_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_org_question", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "org_scoring_event",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    source_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    source_key = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    source_name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    subject_kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    subject_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    subject_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    post_title = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    rule_set_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    rule_code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    tenths = table.Column<int>(type: "INTEGER", nullable: false),
+                    counts = table.Column<bool>(type: "INTEGER", nullable: false),
+                    evidence = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    cancel_reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    cancelled_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
+                    created_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_org_scoring_event", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "org_section",
                 columns: table => new
                 {
@@ -312,6 +443,149 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_org_section", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "org_training_attendance",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    session_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    topic = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    held_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    hours = table.Column<long>(type: "INTEGER", nullable: false),
+                    way = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    counted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    needs_test = table.Column<bool>(type: "INTEGER", nullable: false),
+                    best_mark = table.Column<int>(type: "INTEGER", nullable: true),
+                    passed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    completed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    created_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_org_training_attendance", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "org_training_plan",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    topic = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    post_ids = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    hours = table.Column<long>(type: "INTEGER", nullable: false),
+                    created_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_org_training_plan", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "org_training_session",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    topic = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    held_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    starts_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    ends_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    content = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    hours = table.Column<long>(type: "INTEGER", nullable: false),
+                    trainer_post = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    expected = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    test = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    listed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    absent = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    closed_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
+                    closed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    created_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_org_training_session", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "org_training_test",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    session_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    attempt = table.Column<int>(type: "INTEGER", nullable: false),
+                    pass_mark = table.Column<int>(type: "INTEGER", nullable: false),
+                    paper = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    given = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    mark = table.Column<int>(type: "INTEGER", nullable: true),
+                    passed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    submitted_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
+                    submitted_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    created_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_org_training_test", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "org_work_manual",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    edition = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    issued_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    created_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_org_work_manual", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "org_work_manual_copy",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    manual_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    handed_out_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    received_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
+                    received_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    created_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_org_work_manual_copy", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -336,6 +610,44 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_assessment_period_enterprise_id_from",
+                table: "org_assessment_period",
+                columns: new[] { "enterprise_id", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_assessment_period_enterprise_id_kind_from_number",
+                table: "org_assessment_period",
+                columns: new[] { "enterprise_id", "kind", "from", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_assessment_result_period_id_score_tenths",
+                table: "org_assessment_result",
+                columns: new[] { "period_id", "score_tenths" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_assessment_result_period_id_subject_id",
+                table: "org_assessment_result",
+                columns: new[] { "period_id", "subject_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_assessment_result_period_id_subject_name",
+                table: "org_assessment_result",
+                columns: new[] { "period_id", "subject_name" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_assessment_rule_set_enterprise_id_created_at",
+                table: "org_assessment_rule_set",
+                columns: new[] { "enterprise_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_assessment_rule_set_enterprise_id_version_number",
+                table: "org_assessment_rule_set",
+                columns: new[] { "enterprise_id", "version_number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_org_direct_supervision_section_id",
@@ -484,6 +796,37 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_org_question_enterprise_id_created_at",
+                table: "org_question",
+                columns: new[] { "enterprise_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_question_enterprise_id_topic_created_at",
+                table: "org_question",
+                columns: new[] { "enterprise_id", "topic", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_scoring_event_enterprise_id_day",
+                table: "org_scoring_event",
+                columns: new[] { "enterprise_id", "day" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_scoring_event_enterprise_id_subject_id_day",
+                table: "org_scoring_event",
+                columns: new[] { "enterprise_id", "subject_id", "day" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_scoring_event_source_id",
+                table: "org_scoring_event",
+                column: "source_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_scoring_event_source_key_rule_code_subject_id",
+                table: "org_scoring_event",
+                columns: new[] { "source_key", "rule_code", "subject_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_org_section_created_at",
                 table: "org_section",
                 column: "created_at");
@@ -493,11 +836,94 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
                 table: "org_section",
                 column: "name",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_training_attendance_enterprise_id_kind_completed_on",
+                table: "org_training_attendance",
+                columns: new[] { "enterprise_id", "kind", "completed_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_training_attendance_enterprise_id_kind_held_on",
+                table: "org_training_attendance",
+                columns: new[] { "enterprise_id", "kind", "held_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_training_attendance_person_id_held_on",
+                table: "org_training_attendance",
+                columns: new[] { "person_id", "held_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_training_attendance_session_id_created_at",
+                table: "org_training_attendance",
+                columns: new[] { "session_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_training_attendance_session_id_person_id",
+                table: "org_training_attendance",
+                columns: new[] { "session_id", "person_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_training_plan_enterprise_id_from",
+                table: "org_training_plan",
+                columns: new[] { "enterprise_id", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_training_session_enterprise_id_starts_at",
+                table: "org_training_session",
+                columns: new[] { "enterprise_id", "starts_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_training_session_plan_id_starts_at",
+                table: "org_training_session",
+                columns: new[] { "plan_id", "starts_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_training_test_session_id_created_at",
+                table: "org_training_test",
+                columns: new[] { "session_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_training_test_session_id_person_id_attempt",
+                table: "org_training_test",
+                columns: new[] { "session_id", "person_id", "attempt" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_work_manual_enterprise_id_issued_on",
+                table: "org_work_manual",
+                columns: new[] { "enterprise_id", "issued_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_work_manual_enterprise_id_title_edition",
+                table: "org_work_manual",
+                columns: new[] { "enterprise_id", "title", "edition" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_work_manual_copy_manual_id_created_at",
+                table: "org_work_manual_copy",
+                columns: new[] { "manual_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_work_manual_copy_manual_id_person_id",
+                table: "org_work_manual_copy",
+                columns: new[] { "manual_id", "person_id" },
+                unique: true);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "org_assessment_period");
+
+            migrationBuilder.DropTable(
+                name: "org_assessment_result");
+
+            migrationBuilder.DropTable(
+                name: "org_assessment_rule_set");
+
             migrationBuilder.DropTable(
                 name: "org_direct_supervision");
 
@@ -544,7 +970,31 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
                 name: "org_promotion_team");
 
             migrationBuilder.DropTable(
+                name: "org_question");
+
+            migrationBuilder.DropTable(
+                name: "org_scoring_event");
+
+            migrationBuilder.DropTable(
                 name: "org_section");
+
+            migrationBuilder.DropTable(
+                name: "org_training_attendance");
+
+            migrationBuilder.DropTable(
+                name: "org_training_plan");
+
+            migrationBuilder.DropTable(
+                name: "org_training_session");
+
+            migrationBuilder.DropTable(
+                name: "org_training_test");
+
+            migrationBuilder.DropTable(
+                name: "org_work_manual");
+
+            migrationBuilder.DropTable(
+                name: "org_work_manual_copy");
 
             migrationBuilder.DropTable(
                 name: "org_enterprise");
