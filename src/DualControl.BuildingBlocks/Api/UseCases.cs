@@ -21,7 +21,7 @@ public interface IVersioned
 public sealed record FileAnswer(string FileName, string MediaType, Func<Stream, CancellationToken, Task> WriteAsync);
 
 /// <summary>Runs a use case for a route and says its result in HTTP: status, ETag, Location, Link, replay.</summary>
-public sealed class UseCases(IRequestSender sender, IHttpContextAccessor accessor, IdempotencyContext idempotency, CallerContext caller, Uploads uploads, IContentStore store)
+public sealed partial class UseCases(IRequestSender sender, IHttpContextAccessor accessor, IdempotencyContext idempotency, CallerContext caller, Uploads uploads, IContentStore store)
 {
     private HttpContext Http => accessor.HttpContext!;
 
@@ -97,31 +97,6 @@ public sealed class UseCases(IRequestSender sender, IHttpContextAccessor accesso
         disposition.SetHttpFileName(file.FileName);
         Http.Response.Headers.ContentDisposition = disposition.ToString();
         return Results.Stream(stream => file.WriteAsync(stream, Http.RequestAborted), file.MediaType);
-    }
-
-    /// <summary>201 with the new object made of the one file of a multipart/form-data body.</summary>
-    public async Task<IResult> Upload<TId, TView>(Func<IncomingFile, ICommand<TId>> command, Func<TId, IQuery<TView>> read, Func<TId, string> location)
-    {
-        var received = await uploads.ReceiveAsync(Http.Request, Http.RequestAborted);
-        if (received.IsFailure) return ProblemResults.From(Http, received.Error);
-        await using var file = received.Value;
-        await store.PutAsync(file.Sha256, file.Content, Http.RequestAborted);
-        var answer = await Create(command(file), read, location);
-        // The clean-up may have taken the content just before the row was there to name it.
-        if (!await store.ExistsAsync(file.Sha256, CancellationToken.None)) await store.PutAsync(file.Sha256, file.Content, CancellationToken.None);
-        return answer;
-    }
-
-    /// <summary>200 with a stored file, 206 with a range of it, 304 or 416.</summary>
-    public async Task<IResult> Content(IQuery<StoredFile> query)
-    {
-        var result = await sender.SendAsync(query, Http.RequestAborted);
-        if (result.IsFailure) return ProblemResults.From(Http, result.Error);
-        var file = result.Value;
-        // Nothing a user uploaded is ever shown as a page of this host.
-        Http.Response.Headers.XContentTypeOptions = "nosniff";
-        Http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
-        return Results.Stream(new StoredContent(store, file), file.MediaType, file.Name, file.At, new EntityTagHeaderValue($"\"{file.Sha256}\""), enableRangeProcessing: true);
     }
 
     private async Task<(TResponse? Response, IResult? Refusal)> RunAsync<TResponse>(IRequest<TResponse> command) where TResponse : class, IResult<TResponse>

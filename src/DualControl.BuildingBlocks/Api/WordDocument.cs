@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
@@ -29,10 +28,6 @@ public sealed record WordSignature(string Label, string? Value = null);
 public sealed class WordDocument(string title, string author, DateTimeOffset createdAt, string? header = null)
 {
     public const string MediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
-    private const string Latin = "Times New Roman";
-    private const string Song = "宋体";
-    private const string Hei = "黑体";
 
     /// <summary>Between the margins, in twentieths of a point.</summary>
     private const int TextWidth = 9070;
@@ -83,7 +78,7 @@ public sealed class WordDocument(string title, string author, DateTimeOffset cre
     {
         using var file = new MemoryStream();
         using (var document = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document)) Write(document);
-        await target.WriteAsync(Undated(file), ct);
+        await target.WriteAsync(UndatedPackage.Of(file), ct);
     });
 
     private WordDocument Add(OpenXmlElement element)
@@ -96,7 +91,7 @@ public sealed class WordDocument(string title, string author, DateTimeOffset cre
     {
         var main = document.AddMainDocumentPart();
         document.ChangeIdOfPart(main, "rId1");
-        main.AddNewPart<StyleDefinitionsPart>("rId1").Styles = Styles();
+        main.AddNewPart<StyleDefinitionsPart>("rId1").Styles = WordStyles.All();
         main.AddNewPart<HeaderPart>("rId2").Header = new Header(Styled("Header", header ?? ""));
         main.AddNewPart<FooterPart>("rId3").Footer = new Footer(new Paragraph(
             new ParagraphProperties(new ParagraphStyleId { Val = "Footer" }),
@@ -124,25 +119,6 @@ public sealed class WordDocument(string title, string author, DateTimeOffset cre
             new XElement(terms + "created", new XAttribute(xsi + "type", "dcterms:W3CDTF"), createdAt.UtcDateTime.ToString("s") + "Z")));
     }
 
-    /// <summary>The package with its entries in order and without the time of writing.</summary>
-    private static byte[] Undated(MemoryStream package)
-    {
-        using var undated = new MemoryStream();
-        using (var from = new ZipArchive(package, ZipArchiveMode.Read, leaveOpen: true))
-        using (var to = new ZipArchive(undated, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var entry in from.Entries.OrderBy(e => e.FullName, StringComparer.Ordinal))
-            {
-                var copy = to.CreateEntry(entry.FullName);
-                copy.LastWriteTime = new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-                using var source = entry.Open();
-                using var target = copy.Open();
-                source.CopyTo(target);
-            }
-        }
-        return undated.ToArray();
-    }
-
     private static Paragraph Styled(string style, string text) => new(new ParagraphProperties(new ParagraphStyleId { Val = style }), RunOf(text));
 
     private static Run RunOf(string text) => new(Clean(text).ReplaceLineEndings("\n").Split('\n')
@@ -155,9 +131,7 @@ public sealed class WordDocument(string title, string author, DateTimeOffset cre
     {
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
-        {
             if (!rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value)) clean.Append(rune);
-        }
         return clean.ToString();
     }
 
@@ -172,35 +146,4 @@ public sealed class WordDocument(string title, string author, DateTimeOffset cre
     private static TableBorders Borders() => new(
         new TopBorder { Val = BorderValues.Single, Size = 4 }, new LeftBorder { Val = BorderValues.Single, Size = 4 }, new BottomBorder { Val = BorderValues.Single, Size = 4 },
         new RightBorder { Val = BorderValues.Single, Size = 4 }, new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4 }, new InsideVerticalBorder { Val = BorderValues.Single, Size = 4 });
-
-    private static Styles Styles() => new(
-        new DocDefaults(
-            new RunPropertiesDefault(new RunPropertiesBaseStyle(
-                FontsOf(Song), new FontSize { Val = "24" }, new FontSizeComplexScript { Val = "24" }, new Languages { Val = "en-US", EastAsia = "zh-CN" })),
-            new ParagraphPropertiesDefault()),
-        StyleOf("Normal", "Normal", Song, 12, Lines(1.5)),
-        StyleOf("Title", "Title", Hei, 22, Lines(1.5, before: 240, after: 360), new Justification { Val = JustificationValues.Center }),
-        StyleOf("Heading1", "heading 1", Hei, 15, new KeepNext(), Lines(1.5, before: 160, after: 60), new OutlineLevel { Val = 0 }),
-        StyleOf("Heading2", "heading 2", Hei, 12, new KeepNext(), Lines(1.5, before: 80), new OutlineLevel { Val = 1 }),
-        StyleOf("BodyText", "Body Text", Song, 12, Lines(1.5), new Indentation { FirstLine = "480", FirstLineChars = 200 }),
-        StyleOf("Signature", "Signature", Song, 12, new KeepLines(), Lines(1.5, before: 240)),
-        StyleOf("TableHeader", "Table Header", Hei, 10.5, new KeepNext(), Lines(1.15, before: 40, after: 40), new Justification { Val = JustificationValues.Center }),
-        StyleOf("TableText", "Table Text", Song, 10.5, Lines(1.15, before: 40, after: 40)),
-        StyleOf("Header", "header", Song, 9, new Justification { Val = JustificationValues.Right }),
-        StyleOf("Footer", "footer", Song, 9, new Justification { Val = JustificationValues.Center }));
-
-    private static Style StyleOf(string id, string name, string font, double points, params OpenXmlElement[] paragraph) => new(
-        [
-            new StyleName { Val = name },
-            .. (id == "Normal" ? Array.Empty<OpenXmlElement>() : [new BasedOn { Val = "Normal" }]),
-            new PrimaryStyle(),
-            new StyleParagraphProperties(paragraph),
-            new StyleRunProperties(FontsOf(font), new FontSize { Val = $"{points * 2}" }, new FontSizeComplexScript { Val = $"{points * 2}" }),
-        ])
-    { Type = StyleValues.Paragraph, StyleId = id, Default = id == "Normal" };
-
-    private static SpacingBetweenLines Lines(double lines, int before = 0, int after = 0) =>
-        new() { Before = $"{before}", After = $"{after}", Line = $"{lines * 240:0}", LineRule = LineSpacingRuleValues.Auto };
-
-    private static RunFonts FontsOf(string eastAsian) => new() { Ascii = Latin, HighAnsi = Latin, EastAsia = eastAsian, ComplexScript = Latin };
 }

@@ -1,3 +1,4 @@
+using DualControl.BuildingBlocks.Api;
 using DualControl.Organization.Application.Enterprises;
 using DualControl.Organization.Application.LeadingGroups;
 using DualControl.Organization.Application.Persons;
@@ -47,7 +48,11 @@ internal static class DemoOrganization
             await session.DoAsync(enterprise.Safety, new RegisterPerson(id, $"{p.Title}（在岗）", posts[p.Key]));
         }
         foreach (var policy in file.Policies)
-            await session.DoAsync(enterprise.Principal, new IssuePolicy(id, policy.Kind, policy.Title, file.PrincipalPost, session.Day, "第一条 本制度自施行之日起执行，每年评估一次。"));
+        {
+            const string Text = "第一条 本制度自施行之日起执行，每年评估一次。";
+            var document = await session.UploadAsync(enterprise.Safety, id, new WordDocument(policy.Title, file.Name, session.Now).Heading("总则").Paragraph(Text).As($"{policy.Title}.docx"));
+            await session.DoAsync(enterprise.Principal, new IssuePolicy(id, policy.Kind, policy.Title, file.PrincipalPost, session.Day, Text, [document]));
+        }
         await SetTeamAsync(session, enterprise);
         return enterprise;
     }

@@ -1,6 +1,12 @@
+using System.Security.Cryptography;
+using DualControl.Attachments.Application;
+using DualControl.Attachments.Contracts;
+using DualControl.BuildingBlocks.Api;
+using DualControl.BuildingBlocks.Files;
 using DualControl.BuildingBlocks.Security;
 using DualControl.BuildingBlocks.Time;
 using DualControl.HiddenDangers.Infrastructure;
+using DualControl.SharedKernel.Domain;
 using DualControl.SharedKernel.Messaging;
 using DualControl.SharedKernel.Results;
 using DualControl.SharedKernel.Security;
@@ -22,6 +28,8 @@ internal sealed class DemoSession(IServiceScopeFactory scopes, AdjustableClock c
         if (morning > _now) _now = morning;
     }
 
+    public DateTimeOffset Now => _now;
+
     public DateOnly Day => SharedKernel.Time.BureauCalendar.DayOf(_now);
 
     public async Task<T> DoAsync<T>(Caller caller, ICommand<T> command) => (await SendAsync(caller, command)).Value;
@@ -29,6 +37,17 @@ internal sealed class DemoSession(IServiceScopeFactory scopes, AdjustableClock c
     public async Task DoAsync(Caller caller, ICommand command) => await SendAsync(caller, command);
 
     public async Task<T> AskAsync<T>(Caller caller, IQuery<T> query) => (await SendAsync(caller, query)).Value;
+
+    /// <summary>Uploads a document as a client does.</summary>
+    public async Task<AttachmentId> UploadAsync(Caller caller, EnterpriseId enterprise, FileAnswer document)
+    {
+        using var content = new MemoryStream();
+        await document.WriteAsync(content, default);
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(content.ToArray()));
+        await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<IContentStore>().PutAsync(sha256, content, default);
+        return await DoAsync(caller, new AddAttachment(enterprise, document.FileName, document.MediaType, content.Length, sha256));
+    }
 
     /// <summary>What the host does by itself every hour, as of the day travelled to.</summary>
     public async Task SweepOverdueAsync()

@@ -133,6 +133,9 @@ public sealed class ScopeTests(Hosts hosts)
         urls.AddRange([$"{training}/attendances", $"{training}/tests", $"{training}/certificates/{attended}", $"enterprises/{gas}/training-tests/{await FirstAsync($"{training}/tests")}"]);
         urls.Add($"enterprises/{gas}/work-manuals/{await FirstAsync($"enterprises/{gas}/work-manuals")}/copies");
         urls.Add($"enterprises/{gas}/policies/{await FirstAsync($"enterprises/{gas}/policies")}/readings");
+        var attachment = (await Task.WhenAll((await auditor.AllAsync($"enterprises/{gas}/policies")).Select(p => auditor.GetAsync($"enterprises/{gas}/policies/{p["id"]}"))))
+            .SelectMany(p => p["attachments"]!.AsArray()).First()!["id"]!.GetValue<string>();
+        urls.AddRange([$"attachments/{attachment}", $"attachments/{attachment}/content"]);
         foreach (var list in (string[])["assessment-rule-sets", "scoring-events", "assessment-periods"])
         {
             urls.Add($"enterprises/{gas}/{list}");

@@ -77,7 +77,7 @@ public sealed class MyTasksTests(Hosts hosts)
         (await e.Workshop.PostAsync($"risk-factors/{factor}/workshop-review", new { decision = "approve", reason = (string?)null })).ShouldBe(HttpStatusCode.OK);
         await HasAsync(e, factor, ("department", "approveInDepartment"));
 
-        var policy = await e.Safety.CreateAsync($"enterprises/{e.Id}/policies", new { kind = "riskControl", title = "风险管控制度", issuedBy = "总经理", effectiveFrom = TestEnterprise.Day(0), text = (string?)null });
+        var policy = await e.Safety.CreateAsync($"enterprises/{e.Id}/policies", new { kind = "riskControl", title = "风险管控制度", issuedBy = "总经理", effectiveFrom = TestEnterprise.Day(0), text = "第一条 ……" });
         await HasAsync(e, policy, [.. Everybody.Where(c => c != "section").Select(c => (c, "readPolicy"))]);
         (await e.Frontline.PostAsync($"enterprises/{e.Id}/policies/{policy}/readings")).Status.ShouldBeOneOf(HttpStatusCode.OK, HttpStatusCode.Created, HttpStatusCode.NoContent);
         await HasAsync(e, policy, [.. Everybody.Where(c => c is not ("section" or "frontline")).Select(c => (c, "readPolicy"))]);
