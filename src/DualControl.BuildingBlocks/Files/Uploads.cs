@@ -24,8 +24,6 @@ public sealed record IncomingFile(string Name, FileType Type, long Size, string 
 /// <summary>Takes the one file of a multipart/form-data request, streaming it to the disk, and judges it there.</summary>
 public sealed class Uploads(FileSettings settings, IVirusScanner scanner)
 {
-    private const int LongestName = 200;
-
     /// <summary>The file, or why it is refused; throws what the framework throws for a body that is too long or no multipart (413, 415).</summary>
     public async Task<Result<IncomingFile>> ReceiveAsync(HttpRequest request, CancellationToken ct)
     {
@@ -48,7 +46,7 @@ public sealed class Uploads(FileSettings settings, IVirusScanner scanner)
 
     private async Task<Result<IncomingFile>> TakeAsync(FileMultipartSection part, CancellationToken ct)
     {
-        if (!IsName(part.FileName)) return FileErrors.NameInvalid.At("file");
+        if (!FileNames.IsPlain(part.FileName)) return FileErrors.NameInvalid.At("file");
         var folder = Directory.CreateDirectory(Path.Combine(settings.Directory, "incoming")).FullName;
         var copy = new FileStream(Path.Combine(folder, Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 81920, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
         var good = false;
@@ -91,11 +89,6 @@ public sealed class Uploads(FileSettings settings, IVirusScanner scanner)
             ArrayPool<byte>.Shared.Return(buffer);
         }
     }
-
-    /// <summary>A plain name: whoever sends a path, a control character or a device sends no file of ours.</summary>
-    public static bool IsName(string? name) =>
-        name is { Length: > 0 and <= LongestName } && !name.Any(c => char.IsControl(c) || c is '/' or '\\' or ':' or '\uFFFD' or >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069')
-        && name.Trim(' ', '.').Length == name.Length && Path.GetFileNameWithoutExtension(name).Length > 0;
 
     /// <summary>A client that says nothing in particular leaves it to the bytes.</summary>
     private static bool Declares(string? mediaType, FileType type) =>

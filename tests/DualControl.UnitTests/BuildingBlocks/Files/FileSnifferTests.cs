@@ -77,7 +77,7 @@ public sealed class FileSnifferTests
     [InlineData("a\u202Efdp.exe", false)]
     [InlineData("", false)]
     [InlineData(null, false)]
-    public void A_name_is_a_plain_name(string? name, bool good) => Uploads.IsName(name).ShouldBe(good);
+    public void A_name_is_a_plain_name(string? name, bool good) => FileNames.IsPlain(name).ShouldBe(good);
 
     [Fact]
     public void Every_refusal_names_the_part() => FileErrors.Damaged.At("file").Fields.Single().Path.ShouldBe("file");

@@ -27,7 +27,7 @@ internal sealed class AddAttachmentValidator : AbstractValidator<AddAttachment>
 {
     public AddAttachmentValidator()
     {
-        RuleFor(c => c.Name).Must(Uploads.IsName);
+        RuleFor(c => c.Name).Must(FileNames.IsPlain);
         RuleFor(c => c.MediaType).Must(type => FileType.Allowed.Any(t => t.MediaType == type));
         RuleFor(c => c.Size).GreaterThan(0);
         RuleFor(c => c.Sha256).Length(64);
