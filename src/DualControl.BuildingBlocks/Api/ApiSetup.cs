@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Threading.RateLimiting;
 using DualControl.BuildingBlocks.Files;
 using DualControl.BuildingBlocks.Swagger;
+using DualControl.SharedKernel.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -87,6 +88,7 @@ public static class ApiSetup
     private static void AddRateLimits(IServiceCollection services, IConfiguration configuration)
     {
         var permits = configuration.GetValue("RateLimits:PermitsPerMinute", 1200);
+        var applicants = Math.Min(configuration.GetValue("RateLimits:ApplicantPermitsPerMinute", 20), permits);
         services.AddRateLimiter(o =>
         {
             o.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -98,6 +100,10 @@ public static class ApiSetup
             o.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
             {
                 var caller = context.User.FindFirst(ClaimsCaller.Subject)?.Value ?? context.Connection.RemoteIpAddress?.ToString() ?? "unknown";
+                // Without a token nobody changes anything at the pace of who has one.
+                if (permits > 0 && !HttpMethods.IsGet(context.Request.Method) && context.User.Identity?.IsAuthenticated != true
+                    && context.GetEndpoint()?.Metadata.GetMetadata<UseCaseMetadata>()?.Roles.HasFlag(Role.Applicant) == true)
+                    return RateLimitPartition.GetFixedWindowLimiter($"applicant {caller}", _ => new FixedWindowRateLimiterOptions { PermitLimit = applicants, Window = TimeSpan.FromMinutes(1) });
                 return permits <= 0
                     ? RateLimitPartition.GetNoLimiter(caller)
                     : RateLimitPartition.GetFixedWindowLimiter(caller, _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = TimeSpan.FromMinutes(1) });

@@ -1,10 +1,12 @@
 using System.Reflection;
+using DualControl.BuildingBlocks.Security;
 using DualControl.SharedKernel.Paging;
 using DualControl.SharedKernel.Results;
 using DualControl.SharedKernel.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DualControl.BuildingBlocks.Api;
 
@@ -27,7 +29,8 @@ internal sealed class AllowedToHandler : AuthorizationHandler<AllowedToRequireme
 {
     protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, AllowedToRequirement requirement)
     {
-        if ((ClaimsCaller.RolesOf(context.User) & requirement.Roles) != Role.None) context.Succeed(requirement);
+        var isApplicant = context.User.Identity?.IsAuthenticated != true && requirement.Roles.HasFlag(Role.Applicant);
+        if (isApplicant || (ClaimsCaller.RolesOf(context.User) & requirement.Roles) != Role.None) context.Succeed(requirement);
         return Task.CompletedTask;
     }
 }
@@ -40,13 +43,14 @@ public static class RouteExtensions
     {
         var roles = typeof(TRequest).GetCustomAttribute<AllowedToAttribute>()?.Roles
             ?? throw new InvalidOperationException($"{typeof(TRequest).Name} says nobody may call it: [AllowedTo] is missing.");
-        return route
+        route
             .WithName(typeof(TRequest).Name)
             .WithSummary($"{zh} · {en}")
             .WithMetadata(new UseCaseMetadata(typeof(TRequest), roles, zh, en))
             .AddEndpointFilterFactory(RefuseUnknownParameters)
-            .RequireAuthorization(policy => policy.RequireAuthenticatedUser().AddRequirements(new AllowedToRequirement(roles)))
             .Refuses(400, 401, 403, 404, 429, 503);
+        if (roles.HasFlag(Role.Applicant)) route.AddEndpointFilter(ActAsApplicant);
+        return route.RequireAuthorization(policy => (roles.HasFlag(Role.Applicant) ? policy : policy.RequireAuthenticatedUser()).AddRequirements(new AllowedToRequirement(roles)));
     }
 
     /// <summary>200 with the view.</summary>
@@ -82,6 +86,14 @@ public static class RouteExtensions
             "*" => ProblemResults.From(context.HttpContext, ApiErrors.BadIfMatch),
             _ => await next(context),
         });
+
+    /// <summary>Whoever brings a token acts by it; who brings none is an applicant.</summary>
+    private static ValueTask<object?> ActAsApplicant(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var caller = context.HttpContext.RequestServices.GetRequiredService<CallerContext>();
+        if (!caller.IsKnown) caller.Use(Caller.Applicant, context.HttpContext.Connection.RemoteIpAddress?.ToString());
+        return next(context);
+    }
 
     /// <summary>A misspelt filter is an error, not a longer list.</summary>
     private static EndpointFilterDelegate RefuseUnknownParameters(EndpointFilterFactoryContext route, EndpointFilterDelegate next)

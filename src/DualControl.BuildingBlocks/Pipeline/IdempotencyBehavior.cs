@@ -6,6 +6,7 @@ using DualControl.BuildingBlocks.Persistence;
 using DualControl.BuildingBlocks.Security;
 using DualControl.SharedKernel.Messaging;
 using DualControl.SharedKernel.Results;
+using DualControl.SharedKernel.Security;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,7 +26,8 @@ internal sealed class IdempotencyBehavior<TRequest, TResponse>(
 
     public async Task<TResponse> Handle(TRequest request, CancellationToken ct, RequestHandlerDelegate<TResponse> next)
     {
-        if (request is not ICommandBase || idempotency.Key is not { } key) return await next();
+        // Who has no token has no keys of his own: another could ask for the answer.
+        if (request is not ICommandBase || idempotency.Key is not { } key || caller.Caller.Is(Role.Applicant)) return await next();
 
         var subject = caller.Caller.Subject;
         if (!RunningKeys.TryStart(subject, key)) return TResponse.Failure(CommonErrors.IdempotencyInProgress);

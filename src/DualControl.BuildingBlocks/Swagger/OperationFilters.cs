@@ -18,7 +18,7 @@ internal sealed class UseCaseOperationFilter(ModuleRegistry modules) : IOperatio
         var metadata = context.ApiDescription.ActionDescriptor.EndpointMetadata;
         if (metadata.OfType<UseCaseMetadata>().LastOrDefault() is not { } useCase) return;
         operation.Description = $"{XmlTexts.Of($"T:{useCase.UseCase.FullName}")}\n\n允许角色 Roles: {RoleNames(useCase.Roles)}.";
-        operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(SwaggerSetup.OAuth, context.Document)] = [] }];
+        operation.Security = useCase.Roles.HasFlag(Role.Applicant) ? [] : [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(SwaggerSetup.OAuth, context.Document)] = [] }];
 
         var view = context.ApiDescription.SupportedResponseTypes.FirstOrDefault(r => r.StatusCode is 200 or 201)?.Type;
         var isVersioned = typeof(IVersioned).IsAssignableFrom(view);

@@ -17,8 +17,12 @@ internal static partial class XmlTexts
     public static string Of(string member) => Summaries.GetValueOrDefault(member.Replace('+', '.'), "");
 
     /// <summary>What a record says of the property that a route calls <paramref name="name"/>.</summary>
-    public static string? OfParameter(Type record, string name) =>
-        Parameters.GetValueOrDefault(($"T:{record.FullName!.Replace('+', '.')}", char.ToUpperInvariant(name[0]) + name[1..]));
+    public static string? OfParameter(Type record, string name)
+    {
+        // A header X-Lookup-Code carries the property LookupCode.
+        name = name.Replace("X-", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);
+        return Parameters.GetValueOrDefault(($"T:{record.FullName!.Replace('+', '.')}", char.ToUpperInvariant(name[0]) + name[1..]));
+    }
 
     private static IEnumerable<XElement> Members() => Directory.EnumerateFiles(AppContext.BaseDirectory, "DualControl.*.xml").Order(StringComparer.Ordinal)
         .SelectMany(f => XDocument.Load(f).Descendants("member"));

@@ -48,6 +48,7 @@ internal sealed class DemoLoader(DemoSession session)
         foreach (var enterprise in enterprises) await LeaveOpenAsync(enterprise);
         session.Travel(0);
         await session.SweepOverdueAsync();
+        await DemoOrganization.AskToBeEnteredAsync(session);
         return enterprises;
     }
 

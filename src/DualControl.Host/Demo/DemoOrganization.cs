@@ -1,4 +1,5 @@
 using DualControl.BuildingBlocks.Api;
+using DualControl.Organization.Application.EnterpriseRegistrations;
 using DualControl.Organization.Application.Enterprises;
 using DualControl.Organization.Application.LeadingGroups;
 using DualControl.Organization.Application.Persons;
@@ -55,6 +56,14 @@ internal static class DemoOrganization
         }
         await SetTeamAsync(session, enterprise);
         return enterprise;
+    }
+
+    /// <summary>A heating station asks to be entered; the section has not decided yet.</summary>
+    public static Task AskToBeEnteredAsync(DemoSession session)
+    {
+        const string Prefix = "91130900MA0DC3REQ";
+        return session.DoAsync(Caller.Applicant, new SubmitEnterpriseRegistration(
+            "示例县西城供热站", Prefix + CreditCode.CheckCharacterOf(Prefix), "heating", "西城工业路12号", "站长", 26, "安全员"));
     }
 
     /// <summary>The principal, the heads of the first two units and a frontline employee; technology stays a gap.</summary>

@@ -22,6 +22,9 @@ public sealed record Caller(
     /// <summary>Reactions to events and scheduled work.</summary>
     public static readonly Caller System = new("system", "system", Role.None);
 
+    /// <summary>Anybody without a token, on the few routes that take one.</summary>
+    public static readonly Caller Applicant = new("applicant", "申请单位", Role.Applicant);
+
     /// <summary>True when the caller holds at least one of the roles.</summary>
     public bool Is(Role anyOf) => (Roles & anyOf) != Role.None;
 

@@ -28,6 +28,8 @@ public enum Role
     Auditor = 1 << 9,
     /// <summary>应急管理信息化平台 (system client).</summary>
     Platform = 1 << 10,
+    /// <summary>申请单位: anybody without a token; asks for its enterprise to be entered. No client holds this role.</summary>
+    Applicant = 1 << 11,
 }
 
 /// <summary>Groups of roles that recur in <see cref="AllowedToAttribute"/>.</summary>

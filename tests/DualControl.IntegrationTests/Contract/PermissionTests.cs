@@ -9,6 +9,13 @@ public sealed class PermissionTests(Hosts hosts)
     /// <summary>What may be read without a token.</summary>
     private static readonly string[] Open = ["/health/live", "/health/ready", "/swagger/{documentName}/swagger.json"];
 
+    /// <summary>What is done without a token: an enterprise asks to be entered. Anything more is a decision, written here.</summary>
+    private static readonly string[] Applicants =
+    [
+        "POST /api/v1/enterprise-registrations", "GET /api/v1/enterprise-registrations/{id}/request", "PUT /api/v1/enterprise-registrations/{id}/request",
+        "POST /api/v1/enterprise-registrations/{id}/withdrawal",
+    ];
+
     /// <summary>The demo clients and the one role each holds.</summary>
     internal static readonly IReadOnlyDictionary<string, Role> Clients = new Dictionary<string, Role>
     {
@@ -34,7 +41,8 @@ public sealed class PermissionTests(Hosts hosts)
         var api = await hosts.ApiAsync(TestDatabase.Sqlite);
         var routes = Routes.Of(api.Host);
         routes.Count.ShouldBeGreaterThan(70);
-        foreach (var route in routes.Where(r => !Open.Contains(r.Pattern)))
+        routes.Where(r => r.UseCase?.Roles.HasFlag(Role.Applicant) == true).Select(r => r.Name).ShouldBe(Applicants);
+        foreach (var route in routes.Where(r => !Open.Contains(r.Pattern) && !Applicants.Contains(r.Name)))
         {
             var answer = await api.Anonymous.SendAsync(new HttpMethod(route.Method), route.Url(Routes.UnknownId()), null);
             answer.Status.ShouldBe(HttpStatusCode.Unauthorized, route.Name);

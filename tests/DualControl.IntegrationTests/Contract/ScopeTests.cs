@@ -29,8 +29,8 @@ public sealed class ScopeTests(Hosts hosts)
     {
         var api = await hosts.ApiAsync(database);
         var walked = (await UrlsOfAsync(api, await GasAsync(api))).Select(u => u.Split('?')[0]).ToList();
-        // What belongs to the bureau, not to an enterprise, is shown to all readers.
-        string[] bureau = ["/sections/{id}", "/sections/{id}/history", "/clients/{clientId}", "/phases/{id}", "/monthly-reports/sections/{sectionId}/{month}"];
+        // What belongs to the bureau, not to an enterprise, is shown to all readers; requests to be entered have their own rules (EnterpriseRegistrationTests).
+        string[] bureau = ["/sections/{id}", "/sections/{id}/history", "/clients/{clientId}", "/phases/{id}", "/monthly-reports/sections/{sectionId}/{month}", "/enterprise-registrations/{id}", "/enterprise-registrations/{id}/request"];
         // The code of the moment is shown by the enterprise's management alone; TrainingTests has its refusals.
         string[] momentary = ["/check-in-code", "/check-in-picture"];
         foreach (var route in Routes.Of(api.Host).Where(r => r.UseCase is not null && r.Method == "GET" && r.Pattern.Contains('{') && !bureau.Concat(momentary).Any(b => r.Pattern.EndsWith(b, StringComparison.Ordinal))))

@@ -31,6 +31,7 @@ public sealed class OrganizationUseCaseTests
     private sealed class Taken(bool taken) : ICreditCodes
     {
         public Task<bool> IsTakenAsync(string creditCode, CancellationToken ct) => Task.FromResult(taken);
+        public Task<bool> IsTakenOrAskedForAsync(string creditCode, CancellationToken ct) => Task.FromResult(taken);
     }
 
     [Fact]
@@ -118,7 +119,7 @@ public sealed class OrganizationUseCaseTests
 
     private static Task<Result<EnterpriseId>> RegisterAsync(
         Section section, string industry, Caller caller, bool taken = false, InMemory<Enterprise>? enterprises = null, Sent? sent = null) =>
-        new RegisterEnterpriseHandler(enterprises ?? new(), new InMemory<Section>(GasOffice, DataCentre), new Taken(taken), new SignedIn(caller), sent ?? new(), Calendar)
+        new RegisterEnterpriseHandler(new NewEnterprises(enterprises ?? new(), new InMemory<Section>(GasOffice, DataCentre), new Taken(taken), new SignedIn(caller), sent ?? new(), Calendar), new SignedIn(caller))
             .Handle(new RegisterEnterprise("甲燃气有限公司", Code, industry, section.Id, "某路 1 号", "总经理", 40), default);
 
     private static IEnumerable<string> Findings<T>(AbstractValidator<T> validator, T request) => validator.Validate(request).Errors.Select(e => e.PropertyName).Distinct();

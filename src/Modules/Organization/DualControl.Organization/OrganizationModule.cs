@@ -2,6 +2,7 @@ using DualControl.BuildingBlocks.Modules;
 using DualControl.Organization.Api;
 using DualControl.Organization.Application;
 using DualControl.Organization.Application.Assessments;
+using DualControl.Organization.Application.EnterpriseRegistrations;
 using DualControl.Organization.Application.Enterprises;
 using DualControl.Organization.Application.LinkedSupervisions;
 using DualControl.Organization.Application.Posts;
@@ -29,6 +30,8 @@ public sealed class OrganizationModule : IModule
         services.AddScoped<IAffiliations, Affiliations>();
         services.AddScoped<IVacantPosts, VacantPosts>();
         services.AddScoped<ICreditCodes, CreditCodes>();
+        services.AddScoped<NewEnterprises>();
+        services.AddScoped<RegistrationSections>();
         services.AddScoped<IUnlinkedEnterprises, UnlinkedEnterprises>();
         services.AddScoped<IAssessmentTotals, AssessmentTotals>();
         services.AddScoped<ScoringSubjects>();
@@ -49,6 +52,7 @@ public sealed class OrganizationModule : IModule
         LinkedSupervisionRoutes.Map(api);
         LinkedVisitRoutes.Map(api);
         EnterpriseRoutes.Map(api);
+        EnterpriseRegistrationRoutes.Map(api);
         UnitRoutes.Map(api);
         PostRoutes.Map(api);
         PersonRoutes.Map(api);

@@ -17,6 +17,8 @@ public enum SubjectKind
     Policy,
     /// <summary>包联走访 Visit of a linked supervision.</summary>
     LinkedVisit,
+    /// <summary>建档申请 Request to be entered.</summary>
+    EnterpriseRegistration,
 }
 
 /// <summary>待办步骤 What is to be done.</summary>
@@ -70,4 +72,6 @@ public enum TaskKind
     MeetDemands,
     /// <summary>办结走访要求 Confirm that demands are met.</summary>
     ConfirmDemands,
+    /// <summary>受理建档申请 Accept or return a request to be entered.</summary>
+    DecideRegistration,
 }

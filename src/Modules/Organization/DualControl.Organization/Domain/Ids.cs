@@ -98,3 +98,11 @@ internal readonly record struct AssessmentResultId(Guid Value) : IId<AssessmentR
     public static AssessmentResultId New() => new(Ids.New());
     public static bool TryParse(string? text, out AssessmentResultId id) => Ids.TryParse(text, out id);
 }
+
+/// <summary>建档申请 Request to be entered.</summary>
+internal readonly record struct EnterpriseRegistrationId(Guid Value) : IId<EnterpriseRegistrationId>
+{
+    public static EnterpriseRegistrationId From(Guid value) => new(value);
+    public static EnterpriseRegistrationId New() => new(Ids.New());
+    public static bool TryParse(string? text, out EnterpriseRegistrationId id) => Ids.TryParse(text, out id);
+}

@@ -100,4 +100,7 @@ internal static class OrganizationErrors
     public static readonly Error ResultOwnObjection = Error.Rule("assessment_result.own_objection");
     public static readonly Error RewardResult = Error.Rule("assessment_period.reward_result");
     public static readonly Error RewardGround = Error.Rule("assessment_period.reward_ground");
+    public static readonly Error RegistrationNotWaiting = Error.Rule("enterprise_registration.not_waiting");
+    public static readonly Error RegistrationOver = Error.Rule("enterprise_registration.over");
+    public static readonly Error RegistrationNeedsSection = Error.Rule("enterprise_registration.needs_section");
 }

@@ -1,4 +1,5 @@
 using DualControl.Organization.Application.Enterprises;
+using DualControl.Organization.Domain.EnterpriseRegistrations;
 using DualControl.Organization.Domain.Enterprises;
 using Microsoft.EntityFrameworkCore;
 
@@ -6,6 +7,11 @@ namespace DualControl.Organization.Infrastructure;
 
 internal sealed class CreditCodes(OrganizationDbContext context) : ICreditCodes
 {
-    public Task<bool> IsTakenAsync(string creditCode, CancellationToken ct) =>
-        context.Set<Enterprise>().IgnoreQueryFilters().AnyAsync(e => e.CreditCode == creditCode, ct);
+    public Task<bool> IsTakenAsync(string creditCode, CancellationToken ct) => Taken(creditCode).AnyAsync(ct);
+
+    public Task<bool> IsTakenOrAskedForAsync(string creditCode, CancellationToken ct) =>
+        Taken(creditCode).Concat(context.Set<EnterpriseRegistration>().Where(r => r.WaitingCreditCode == creditCode).Select(r => r.CreditCode)).AnyAsync(ct);
+
+    private IQueryable<string> Taken(string creditCode) =>
+        context.Set<Enterprise>().IgnoreQueryFilters().Where(e => e.CreditCode == creditCode).Select(e => e.CreditCode);
 }

@@ -36,7 +36,7 @@ internal sealed class RegisterClientValidator : AbstractValidator<RegisterClient
         RuleFor(c => c.ClientId).NotEqual(Caller.System.Subject);
         RuleFor(c => c.Name).NotEmpty().MaximumLength(100);
         RuleFor(c => c.Secret).Length(8, 200);
-        RuleFor(c => c.Roles).Must(r => r.Count is >= 1 and <= 5 && r.All(x => x != Role.None)).WithMessage(_ => Messages.Render("client.roles_count"));
+        RuleFor(c => c.Roles).Must(r => r.Count is >= 1 and <= 5 && r.All(x => x is not (Role.None or Role.Applicant))).WithMessage(_ => Messages.Render("client.roles_count"));
         RuleForEach(c => c.Roles).IsInEnum();
         RuleFor(c => c.Roles).Must(OneOrganization).WithMessage(_ => Messages.Render("client.one_organization"));
         RuleFor(c => c.SectionId).NotNull().When(c => Has(c, Role.SectionOfficer));

@@ -19,20 +19,11 @@ namespace DualControl.Organization.Application.Enterprises;
 [AllowedTo(Role.LeadingGroupOffice | Role.SectionOfficer | Roles.EnterpriseManagement)]
 internal sealed record ChangeEnterprise(
     EnterpriseId Id, string Name, string Address, string? PrincipalPostTitle, int StaffCount, string? ContactPostTitle, Coordinates? Location, IReadOnlyList<ChemicalActivity>? HazardousChemicals,
-    long? ExpectedVersion) : ICommand;
+    long? ExpectedVersion) : ICommand, IEnterpriseProfile;
 
 internal sealed class ChangeEnterpriseValidator : AbstractValidator<ChangeEnterprise>
 {
-    public ChangeEnterpriseValidator()
-    {
-        RuleFor(c => c.Name).NotEmpty().MaximumLength(200);
-        RuleFor(c => c.Address).NotEmpty().MaximumLength(300);
-        RuleFor(c => c.PrincipalPostTitle).MaximumLength(100);
-        RuleFor(c => c.StaffCount).InclusiveBetween(0, 1_000_000);
-        RuleFor(c => c.ContactPostTitle).MaximumLength(100);
-        RuleFor(c => c.Location!).SetValidator(new CoordinatesValidator()).When(c => c.Location is not null);
-        RuleForEach(c => c.HazardousChemicals).IsInEnum();
-    }
+    public ChangeEnterpriseValidator() => this.EnterpriseProfile();
 }
 
 internal sealed class ChangeEnterpriseHandler(IRepository<Enterprise> enterprises) : ICommandHandler<ChangeEnterprise>
@@ -41,8 +32,7 @@ internal sealed class ChangeEnterpriseHandler(IRepository<Enterprise> enterprise
     {
         var found = await enterprises.GetAsync(command.Id, command.ExpectedVersion, ct);
         if (found.IsFailure) return found.Error;
-        found.Value.Change(
-            command.Name, new EnterpriseProfile(command.Address, command.PrincipalPostTitle, command.StaffCount, command.ContactPostTitle, command.Location, command.HazardousChemicals));
+        found.Value.Change(command.Name, command.ToProfile());
         return Result.Success;
     }
 }

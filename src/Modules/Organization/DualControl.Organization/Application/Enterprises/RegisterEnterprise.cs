@@ -1,15 +1,9 @@
-using DualControl.Organization.Contracts;
 using DualControl.Organization.Domain;
 using DualControl.Organization.Domain.Enterprises;
-using DualControl.Organization.Domain.Sections;
-using DualControl.Organization.Domain.Sections.Specifications;
 using DualControl.SharedKernel.Domain;
 using DualControl.SharedKernel.Messaging;
 using DualControl.SharedKernel.Results;
 using DualControl.SharedKernel.Security;
-using DualControl.SharedKernel.Specifications;
-using DualControl.SharedKernel.Texts;
-using DualControl.SharedKernel.Time;
 using FluentValidation;
 
 namespace DualControl.Organization.Application.Enterprises;
@@ -28,56 +22,25 @@ namespace DualControl.Organization.Application.Enterprises;
 [AllowedTo(Role.LeadingGroupOffice | Role.SectionOfficer)]
 internal sealed record RegisterEnterprise(
     string Name, string CreditCode, string Industry, SectionId SectionId, string Address, string? PrincipalPostTitle, int StaffCount,
-    string? ContactPostTitle = null, Coordinates? Location = null, IReadOnlyList<ChemicalActivity>? HazardousChemicals = null) : ICommand<EnterpriseId>;
+    string? ContactPostTitle = null, Coordinates? Location = null, IReadOnlyList<ChemicalActivity>? HazardousChemicals = null) : ICommand<EnterpriseId>, IEnterpriseProfile;
 
 internal sealed class RegisterEnterpriseValidator : AbstractValidator<RegisterEnterprise>
 {
     public RegisterEnterpriseValidator()
     {
-        RuleFor(c => c.Name).NotEmpty().MaximumLength(200);
-        RuleFor(c => c.CreditCode).Custom((code, context) =>
-        {
-            if (CreditCode.Check(code) is { } finding) context.AddFailure("CreditCode", finding.Reason.ToString());
-        });
-        RuleFor(c => c.Industry).Must(Industries.IsKnown).WithMessage(_ => Messages.Render("industry.unknown", [string.Join(", ", Industries.All.Keys)]));
-        RuleFor(c => c.Address).NotEmpty().MaximumLength(300);
-        RuleFor(c => c.PrincipalPostTitle).MaximumLength(100);
-        RuleFor(c => c.StaffCount).InclusiveBetween(0, 1_000_000);
-        RuleFor(c => c.ContactPostTitle).MaximumLength(100);
-        RuleFor(c => c.Location!).SetValidator(new CoordinatesValidator()).When(c => c.Location is not null);
-        RuleForEach(c => c.HazardousChemicals).IsInEnum();
+        this.EnterpriseProfile();
+        RuleFor(c => c.CreditCode).EnterpriseCode();
+        RuleFor(c => c.Industry).Industry();
     }
 }
 
-internal sealed class RegisterEnterpriseHandler(
-    IRepository<Enterprise> enterprises, IReadRepository<Section> sections, ICreditCodes creditCodes, ICurrentUser user, IOutbox outbox, BureauCalendar calendar)
-    : ICommandHandler<RegisterEnterprise, EnterpriseId>
+internal sealed class RegisterEnterpriseHandler(NewEnterprises enterprises, ICurrentUser user) : ICommandHandler<RegisterEnterprise, EnterpriseId>
 {
     public async Task<Result<EnterpriseId>> Handle(RegisterEnterprise command, CancellationToken ct)
     {
         if (user.Caller.Is(Role.SectionOfficer) && !user.Caller.Is(Role.LeadingGroupOffice) && user.Caller.SectionId != command.SectionId)
             return OrganizationErrors.NotYourSection.At("sectionId");
-        var section = await sections.FirstOrDefaultAsync(new SectionById(command.SectionId), ct);
-        if (section is null) return OrganizationErrors.SectionNotFound.At("sectionId");
-        if (!section.MayTake(command.Industry, calendar.Today)) return OrganizationErrors.IndustryNotOfSection.With(section.Name);
-        if (await creditCodes.IsTakenAsync(command.CreditCode, ct)) return OrganizationErrors.CreditCodeTaken.At("creditCode");
-
-        var profile = new EnterpriseProfile(command.Address, command.PrincipalPostTitle, command.StaffCount, command.ContactPostTitle, command.Location, command.HazardousChemicals);
-        var enterprise = new Enterprise(command.Name, command.CreditCode, command.Industry, section.Id, profile, user.Caller.ToActor(), calendar.Now);
-        // The industry is about to leave the section: the enterprise goes with it.
-        if (section.HandoverOf(command.Industry, calendar.Today) is { } handover)
-        {
-            var moved = enterprise.MoveTo(handover.SectionId, handover.From, handover.Reason, calendar.Today, user.Caller.ToActor(), calendar.Now);
-            if (moved.IsFailure) return moved.Error;
-        }
-        enterprises.Add(enterprise);
-        outbox.Publish(new EnterpriseRegistered(enterprise.Id, enterprise.Name, section.Id, calendar.Now));
-        return enterprise.Id;
+        var entered = await enterprises.EnterAsync(command.Name, command.CreditCode, command.Industry, command.SectionId, command.ToProfile(), ct);
+        return entered.IsFailure ? entered.Error : entered.Value.Id;
     }
-}
-
-/// <summary>Looks across all enterprises, also those the caller may not see: a code is unique in the county.</summary>
-internal interface ICreditCodes
-{
-    Task<bool> IsTakenAsync(string creditCode, CancellationToken ct);
 }

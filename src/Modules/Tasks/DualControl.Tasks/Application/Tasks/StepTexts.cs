@@ -32,6 +32,7 @@ internal static class StepTexts
         [TaskKind.ImprovePolicy] = "task_step.improve_policy",
         [TaskKind.MeetDemands] = "task_step.meet_demands",
         [TaskKind.ConfirmDemands] = "task_step.confirm_demands",
+        [TaskKind.DecideRegistration] = "task_step.decide_registration",
     };
 
     public static BilingualText Of(TaskKind step) => Messages.All[Codes[step]];

@@ -115,6 +115,30 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
                 });
 
             migrationBuilder.CreateTable(
+                name: "org_enterprise_registration",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    credit_code = table.Column<string>(type: "TEXT", maxLength: 18, nullable: false),
+                    industry = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    profile = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    section_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    lookup_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    waiting_credit_code = table.Column<string>(type: "TEXT", maxLength: 18, nullable: true),
+                    decisions = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    accepted_as = table.Column<Guid>(type: "TEXT", nullable: true),
+                    submitted_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_org_enterprise_registration", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "org_idempotency_key",
                 columns: table => new
                 {
@@ -676,6 +700,22 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
                 columns: new[] { "status", "created_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_org_enterprise_registration_section_id_state_submitted_at",
+                table: "org_enterprise_registration",
+                columns: new[] { "section_id", "state", "submitted_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_enterprise_registration_submitted_at",
+                table: "org_enterprise_registration",
+                column: "submitted_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_enterprise_registration_waiting_credit_code",
+                table: "org_enterprise_registration",
+                column: "waiting_credit_code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_org_idempotency_key_expires_at",
                 table: "org_idempotency_key",
                 column: "expires_at");
@@ -926,6 +966,9 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
 
             migrationBuilder.DropTable(
                 name: "org_direct_supervision");
+
+            migrationBuilder.DropTable(
+                name: "org_enterprise_registration");
 
             migrationBuilder.DropTable(
                 name: "org_idempotency_key");
