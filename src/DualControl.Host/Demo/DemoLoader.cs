@@ -44,6 +44,7 @@ internal sealed class DemoLoader(DemoSession session)
             if (week == 6) await links.FollowUpAsync();
             if (week == 8) await new DemoTraining(session, enterprises.Single(e => e.File.Key == "gas")).LoadAsync();
             if (week == 9) await links.VisitAgainAsync();
+            if (week == 9) await DemoLetters.LoadAsync(session, enterprises.Single(e => e.File.Key == "gas"));
         }
         foreach (var enterprise in enterprises) await LeaveOpenAsync(enterprise);
         session.Travel(0);

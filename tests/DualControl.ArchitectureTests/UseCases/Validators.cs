@@ -45,6 +45,7 @@ public sealed partial class Validators
     [Fact]
     public void A_validated_property_without_a_name_is_reported_and_a_name_without_one()
     {
+        _ = HostServices.Registered.Value;
         Rule.Reports(ValidatedIn("RuleFor(c => c.Unnamed).NotEmpty(); p.RuleForEach(x => x.Others!).NotNull(); RuleFor(c => c.Reason)"), Nameless,
             "Unnamed has no name: add field.unnamed", "Others has no name: add field.others");
         Rule.Reports(["field.reason", "field.forgotten"], k => Unvalidated(k, ["Reason"]), "field.forgotten names a property that nothing validates");

@@ -136,6 +136,15 @@ public sealed class ScopeTests(Hosts hosts)
         var attachment = (await Task.WhenAll((await auditor.AllAsync($"enterprises/{gas}/policies")).Select(p => auditor.GetAsync($"enterprises/{gas}/policies/{p["id"]}"))))
             .SelectMany(p => p["attachments"]!.AsArray()).First()!["id"]!.GetValue<string>();
         urls.AddRange([$"attachments/{attachment}", $"attachments/{attachment}/content"]);
+        foreach (var list in (string[])["responsibility-letters", "responsibility-letter-templates"])
+        {
+            urls.Add($"enterprises/{gas}/{list}");
+            urls.Add($"enterprises/{gas}/{list}/{await FirstAsync($"enterprises/{gas}/{list}")}");
+        }
+        var letters = $"enterprises/{gas}/responsibility-letters";
+        var letter = (await auditor.GetAsync(letters))["items"]!.AsArray()[0]!;
+        urls.AddRange([$"{letters}/{letter["id"]}/letter.docx", $"{letters}/unsigned?year={letter["year"]}", $"{letters}.xlsx?year={letter["year"]}", $"enterprises/{gas}/responsibility-letter-templates/in-use?rank=post"]);
+        urls.Add($"enterprises/{gas}/responsibility-letter-batches/{(await auditor.GetAsync($"{letters}/{letter["id"]}"))["batchId"]}");
         foreach (var list in (string[])["assessment-rule-sets", "scoring-events", "assessment-periods"])
         {
             urls.Add($"enterprises/{gas}/{list}");

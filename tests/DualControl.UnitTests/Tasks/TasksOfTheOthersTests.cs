@@ -20,7 +20,7 @@ using Xunit;
 
 namespace DualControl.UnitTests.Tasks;
 
-/// <summary>What waits at inspections, risk factors, reports, policies and visits.</summary>
+/// <summary>What waits at inspections, risk factors, reports, policies, visits and responsibility letters.</summary>
 public sealed class TasksOfTheOthersTests
 {
     private static readonly DateOnly Today = OrganizationSamples.Today;
@@ -117,6 +117,20 @@ public sealed class TasksOfTheOthersTests
             new OpenTask(TaskKind.ConfirmDemands, new Addressee(Role.SectionOfficer, section), Today.AddDays(5)));
         visit.FollowUp(1, "已补齐", true, officer, OrganizationSamples.Now).IsFailure.ShouldBeFalse();
         TasksOfVisit.Open(visit).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void An_unsigned_letter_waits_for_the_account_of_its_post_until_the_person_leaves()
+    {
+        var letter = LetterSamples.Letter();
+        Is(TasksOfResponsibilityLetter.Open(letter), new OpenTask(TaskKind.SignResponsibilityLetter, new Addressee(Roles.Enterprise, PostId: letter.PostId)));
+        letter.HolderLeaves(Today.AddDays(3));
+        TasksOfResponsibilityLetter.Open(letter).Single().Until.ShouldBe(Today.AddDays(3));
+        letter.Sign(letter.PostId, 1, OrganizationSamples.Office, OrganizationSamples.Now).IsFailure.ShouldBeFalse();
+        TasksOfResponsibilityLetter.Open(letter).ShouldBeEmpty();
+        var revoked = LetterSamples.Letter();
+        revoked.Revoke("重新签发", OrganizationSamples.Office, OrganizationSamples.Now).IsFailure.ShouldBeFalse();
+        TasksOfResponsibilityLetter.Open(revoked).ShouldBeEmpty();
     }
 
     /// <summary>Records hold lists by reference; their texts say whether they are the same.</summary>

@@ -7,6 +7,7 @@ using DualControl.Organization.Application.Enterprises;
 using DualControl.Organization.Application.LinkedSupervisions;
 using DualControl.Organization.Application.Posts;
 using DualControl.Organization.Application.Responsibility;
+using DualControl.Organization.Application.ResponsibilityLetters;
 using DualControl.Organization.Application.Trainings;
 using DualControl.Organization.Infrastructure;
 using DualControl.SharedKernel.Security;
@@ -38,6 +39,8 @@ public sealed class OrganizationModule : IModule
         services.AddScoped<Scoring>();
         services.AddScoped<LiveResults>();
         services.AddScoped<OwnSubjects>();
+        services.AddScoped<ILetterRecipients, LetterRecipients>();
+        services.AddScoped<IUnsignedPostHolders, UnsignedPostHolders>();
         services.AddSingleton(OrganizationSettings.From(configuration));
         services.AddScoped<Trainees>();
         services.AddScoped<TrainingCoverages>();
@@ -66,5 +69,7 @@ public sealed class OrganizationModule : IModule
         TrainingSessionRoutes.Map(api);
         TrainingTestRoutes.Map(api);
         WorkManualRoutes.Map(api);
+        ResponsibilityLetterRoutes.Map(api);
+        ResponsibilityLetterTemplateRoutes.Map(api);
     }
 }

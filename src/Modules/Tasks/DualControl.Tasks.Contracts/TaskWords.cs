@@ -19,6 +19,8 @@ public enum SubjectKind
     LinkedVisit,
     /// <summary>建档申请 Request to be entered.</summary>
     EnterpriseRegistration,
+    /// <summary>责任书 Responsibility letter.</summary>
+    ResponsibilityLetter,
 }
 
 /// <summary>待办步骤 What is to be done.</summary>
@@ -74,4 +76,6 @@ public enum TaskKind
     ConfirmDemands,
     /// <summary>受理建档申请 Accept or return a request to be entered.</summary>
     DecideRegistration,
+    /// <summary>签订责任书 Sign the responsibility letter.</summary>
+    SignResponsibilityLetter,
 }

@@ -106,3 +106,27 @@ internal readonly record struct EnterpriseRegistrationId(Guid Value) : IId<Enter
     public static EnterpriseRegistrationId New() => new(Ids.New());
     public static bool TryParse(string? text, out EnterpriseRegistrationId id) => Ids.TryParse(text, out id);
 }
+
+/// <summary>责任书模板 Template of responsibility letters.</summary>
+internal readonly record struct ResponsibilityLetterTemplateId(Guid Value) : IId<ResponsibilityLetterTemplateId>
+{
+    public static ResponsibilityLetterTemplateId From(Guid value) => new(value);
+    public static ResponsibilityLetterTemplateId New() => new(Ids.New());
+    public static bool TryParse(string? text, out ResponsibilityLetterTemplateId id) => Ids.TryParse(text, out id);
+}
+
+/// <summary>责任书 Responsibility letter.</summary>
+internal readonly record struct ResponsibilityLetterId(Guid Value) : IId<ResponsibilityLetterId>
+{
+    public static ResponsibilityLetterId From(Guid value) => new(value);
+    public static ResponsibilityLetterId New() => new(Ids.New());
+    public static bool TryParse(string? text, out ResponsibilityLetterId id) => Ids.TryParse(text, out id);
+}
+
+/// <summary>责任书签发批次 Batch of letters issued together.</summary>
+internal readonly record struct ResponsibilityLetterBatchId(Guid Value) : IId<ResponsibilityLetterBatchId>
+{
+    public static ResponsibilityLetterBatchId From(Guid value) => new(value);
+    public static ResponsibilityLetterBatchId New() => new(Ids.New());
+    public static bool TryParse(string? text, out ResponsibilityLetterBatchId id) => Ids.TryParse(text, out id);
+}

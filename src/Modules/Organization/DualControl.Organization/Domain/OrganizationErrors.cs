@@ -103,4 +103,13 @@ internal static class OrganizationErrors
     public static readonly Error RegistrationNotWaiting = Error.Rule("enterprise_registration.not_waiting");
     public static readonly Error RegistrationOver = Error.Rule("enterprise_registration.over");
     public static readonly Error RegistrationNeedsSection = Error.Rule("enterprise_registration.needs_section");
+    public static readonly Error LetterUnknownPlaceholder = Error.Rule("responsibility_letter.unknown_placeholder");
+    public static readonly Error LetterYear = Error.Rule("responsibility_letter.year");
+    public static readonly Error LetterSigned = Error.Rule("responsibility_letter.signed");
+    public static readonly Error LetterRevoked = Error.Rule("responsibility_letter.revoked");
+    public static readonly Error LetterLapsed = Error.Rule("responsibility_letter.lapsed");
+    public static readonly Error LetterNotYourPost = Error.Rule("responsibility_letter.not_your_post");
+    public static readonly Error LetterPostShared = Error.Rule("responsibility_letter.post_shared");
+    public static readonly Error LetterSignedInFuture = Error.Rule("responsibility_letter.signed_in_future");
+    public static readonly Error LetterSignedBeforeIssue = Error.Rule("responsibility_letter.signed_before_issue");
 }

@@ -33,6 +33,7 @@ internal static class StepTexts
         [TaskKind.MeetDemands] = "task_step.meet_demands",
         [TaskKind.ConfirmDemands] = "task_step.confirm_demands",
         [TaskKind.DecideRegistration] = "task_step.decide_registration",
+        [TaskKind.SignResponsibilityLetter] = "task_step.sign_responsibility_letter",
     };
 
     public static BilingualText Of(TaskKind step) => Messages.All[Codes[step]];
