@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using DualControl.BuildingBlocks.Tables;
 
 namespace DualControl.BuildingBlocks.Api;
 
@@ -43,9 +44,6 @@ public static class Workbook
             await file.CopyToAsync(target, ct);
         });
 
-    /// <summary>A spreadsheet takes text that begins so for a formula; an apostrophe makes it text again.</summary>
-    public static string Safe(string text) => text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? "'" + text : text;
-
     private static async Task WriteAsync(
         SpreadsheetDocument document, string sheet, IReadOnlyList<WorkbookColumn> columns, IAsyncEnumerable<IReadOnlyList<object?>> rows, CancellationToken ct)
     {
@@ -86,7 +84,7 @@ public static class Workbook
 
     private static Cell CellOf(string text, uint style) => text.Length == 0
         ? new Cell { StyleIndex = style }
-        : new Cell(new InlineString(new Text(Safe(text)) { Space = SpaceProcessingModeValues.Preserve })) { DataType = CellValues.InlineString, StyleIndex = style };
+        : new Cell(new InlineString(new Text(TableText.Guard(text)) { Space = SpaceProcessingModeValues.Preserve })) { DataType = CellValues.InlineString, StyleIndex = style };
 
     /// <summary>Style of a cell on this ground; a new ground gets the next style.</summary>
     private static uint StyleOf(string colour, List<string> grounds)
