@@ -59,6 +59,7 @@ public sealed class OrganizationModule : IModule
         UnitRoutes.Map(api);
         PostRoutes.Map(api);
         PersonRoutes.Map(api);
+        ExportRoutes.Map(api);
         PolicyRoutes.Map(api);
         PromotionTeamRoutes.Map(api);
         AssessmentRuleSetRoutes.Map(api);
