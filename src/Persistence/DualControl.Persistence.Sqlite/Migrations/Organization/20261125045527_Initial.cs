@@ -419,6 +419,78 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
                 });
 
             migrationBuilder.CreateTable(
+                name: "org_responsibility_letter",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    batch_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_name = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    post_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    post_title = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    unit_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    unit_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    template_version = table.Column<int>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    clauses = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    text_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    lapses_after = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    signature = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    signed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    revocation = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    revoked_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    created_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_org_responsibility_letter", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "org_responsibility_letter_batch",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    rank = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    issued = table.Column<int>(type: "INTEGER", nullable: false),
+                    skipped = table.Column<int>(type: "INTEGER", nullable: false),
+                    remaining = table.Column<int>(type: "INTEGER", nullable: false),
+                    created_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_org_responsibility_letter_batch", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "org_responsibility_letter_template",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    rank = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    version_number = table.Column<int>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    clauses = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    created_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_org_responsibility_letter_template", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "org_scoring_event",
                 columns: table => new
                 {
@@ -846,6 +918,38 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
                 columns: new[] { "enterprise_id", "topic", "created_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_org_responsibility_letter_enterprise_id_created_at",
+                table: "org_responsibility_letter",
+                columns: new[] { "enterprise_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_responsibility_letter_enterprise_id_year_created_at",
+                table: "org_responsibility_letter",
+                columns: new[] { "enterprise_id", "year", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_responsibility_letter_person_id_post_id_year_edition",
+                table: "org_responsibility_letter",
+                columns: new[] { "person_id", "post_id", "year", "edition" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_responsibility_letter_batch_enterprise_id_created_at",
+                table: "org_responsibility_letter_batch",
+                columns: new[] { "enterprise_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_responsibility_letter_template_enterprise_id_created_at",
+                table: "org_responsibility_letter_template",
+                columns: new[] { "enterprise_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_responsibility_letter_template_enterprise_id_rank_version_number",
+                table: "org_responsibility_letter_template",
+                columns: new[] { "enterprise_id", "rank", "version_number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_org_scoring_event_enterprise_id_day",
                 table: "org_scoring_event",
                 columns: new[] { "enterprise_id", "day" });
@@ -1014,6 +1118,15 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
 
             migrationBuilder.DropTable(
                 name: "org_question");
+
+            migrationBuilder.DropTable(
+                name: "org_responsibility_letter");
+
+            migrationBuilder.DropTable(
+                name: "org_responsibility_letter_batch");
+
+            migrationBuilder.DropTable(
+                name: "org_responsibility_letter_template");
 
             migrationBuilder.DropTable(
                 name: "org_scoring_event");

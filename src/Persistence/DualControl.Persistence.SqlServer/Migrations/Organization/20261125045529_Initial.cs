@@ -442,6 +442,81 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 });
 
             migrationBuilder.CreateTable(
+                name: "responsibility_letter",
+                schema: "org",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    batch_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    person_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    person_name = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    post_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    post_title = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    unit_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    unit_name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    year = table.Column<int>(type: "int", nullable: false),
+                    edition = table.Column<int>(type: "int", nullable: false),
+                    template_version = table.Column<int>(type: "int", nullable: false),
+                    title = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: false),
+                    clauses = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    text_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    lapses_after = table.Column<DateOnly>(type: "date", nullable: true),
+                    signature = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
+                    signed_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    revocation = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
+                    revoked_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_responsibility_letter", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "responsibility_letter_batch",
+                schema: "org",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    year = table.Column<int>(type: "int", nullable: false),
+                    rank = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    issued = table.Column<int>(type: "int", nullable: false),
+                    skipped = table.Column<int>(type: "int", nullable: false),
+                    remaining = table.Column<int>(type: "int", nullable: false),
+                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_responsibility_letter_batch", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "responsibility_letter_template",
+                schema: "org",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    rank = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    version_number = table.Column<int>(type: "int", nullable: false),
+                    title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    clauses = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_responsibility_letter_template", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "scoring_event",
                 schema: "org",
                 columns: table => new
@@ -921,6 +996,44 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 columns: new[] { "enterprise_id", "topic", "created_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_org_responsibility_letter_enterprise_id_created_at",
+                schema: "org",
+                table: "responsibility_letter",
+                columns: new[] { "enterprise_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_responsibility_letter_enterprise_id_year_created_at",
+                schema: "org",
+                table: "responsibility_letter",
+                columns: new[] { "enterprise_id", "year", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_responsibility_letter_person_id_post_id_year_edition",
+                schema: "org",
+                table: "responsibility_letter",
+                columns: new[] { "person_id", "post_id", "year", "edition" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_responsibility_letter_batch_enterprise_id_created_at",
+                schema: "org",
+                table: "responsibility_letter_batch",
+                columns: new[] { "enterprise_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_responsibility_letter_template_enterprise_id_created_at",
+                schema: "org",
+                table: "responsibility_letter_template",
+                columns: new[] { "enterprise_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_responsibility_letter_template_enterprise_id_rank_version_number",
+                schema: "org",
+                table: "responsibility_letter_template",
+                columns: new[] { "enterprise_id", "rank", "version_number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_org_scoring_event_enterprise_id_day",
                 schema: "org",
                 table: "scoring_event",
@@ -1128,6 +1241,18 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
 
             migrationBuilder.DropTable(
                 name: "question",
+                schema: "org");
+
+            migrationBuilder.DropTable(
+                name: "responsibility_letter",
+                schema: "org");
+
+            migrationBuilder.DropTable(
+                name: "responsibility_letter_batch",
+                schema: "org");
+
+            migrationBuilder.DropTable(
+                name: "responsibility_letter_template",
                 schema: "org");
 
             migrationBuilder.DropTable(
