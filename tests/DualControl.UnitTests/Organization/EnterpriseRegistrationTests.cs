@@ -42,12 +42,12 @@ public sealed class EnterpriseRegistrationTests
     public void What_is_returned_keeps_no_code_from_others_and_may_be_corrected()
     {
         var request = Submitted();
-        request.Return("地址不符", Office, Now).IsSuccess.ShouldBeTrue();
+        request.Return("地址不符", Office, Now).IsFailure.ShouldBeFalse();
         request.WaitingCreditCode.ShouldBeNull();
         TasksOfRegistration.Open(request).ShouldBeEmpty();
         request.Return("再退", Office, Now).Error.ShouldBe(OrganizationErrors.RegistrationNotWaiting);
         request.Accept(Gas, Section, Office, Now).Error.ShouldBe(OrganizationErrors.RegistrationNotWaiting);
-        request.Resubmit(Content with { Name = "示例热力二厂" }, Section, Now).IsSuccess.ShouldBeTrue();
+        request.Resubmit(Content with { Name = "示例热力二厂" }, Section, Now).IsFailure.ShouldBeFalse();
         (request.State, request.Name, request.WaitingCreditCode).ShouldBe((RegistrationState.Submitted, "示例热力二厂", Content.CreditCode));
         request.Decisions.Single().Reason.ShouldBe("地址不符");
     }
@@ -56,10 +56,10 @@ public sealed class EnterpriseRegistrationTests
     public void What_is_accepted_or_withdrawn_changes_no_more()
     {
         var accepted = Submitted();
-        accepted.Accept(Gas, Section, Office, Now).IsSuccess.ShouldBeTrue();
+        accepted.Accept(Gas, Section, Office, Now).IsFailure.ShouldBeFalse();
         (accepted.AcceptedAs, accepted.WaitingCreditCode).ShouldBe(((EnterpriseId?)Gas, null));
         var withdrawn = Submitted();
-        withdrawn.Withdraw().IsSuccess.ShouldBeTrue();
+        withdrawn.Withdraw().IsFailure.ShouldBeFalse();
         foreach (var over in (EnterpriseRegistration[])[accepted, withdrawn])
         {
             TasksOfRegistration.Open(over).ShouldBeEmpty();
