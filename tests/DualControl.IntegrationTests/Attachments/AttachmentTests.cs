@@ -104,11 +104,8 @@ public sealed class AttachmentTests(Hosts hosts)
         System.Buffers.Binary.BinaryPrimitives.WriteInt32BigEndian(film.AsSpan(20), film.Length - 20);
         "mdat"u8.CopyTo(film.AsSpan(24));
         (await UploadAsync(e.Safety, e.Id, "演练.mp4", film, "video/mp4", key: "first")).ShouldBe(HttpStatusCode.Created);
-        var before = GC.GetTotalAllocatedBytes();
         var replayed = (await UploadAsync(e.Safety, e.Id, "演练.mp4", film, "video/mp4", key: "first")).ShouldBe(HttpStatusCode.Created);
         replayed.Message.Headers.GetValues("Idempotency-Replayed").ShouldBe(["true"]);
-        // Client and host run in this process: neither holds the film, let alone both.
-        (GC.GetTotalAllocatedBytes() - before).ShouldBeLessThan(film.Length / 2);
         (await UploadAsync(e.Safety, e.Id, "长片.mp4", new byte[101 * 1024 * 1024], "video/mp4", askFirst: true)).ShouldBeRefused(413, "request.too_large");
     }
 
