@@ -1,17 +1,15 @@
 using DualControl.BuildingBlocks.Modules;
 using DualControl.BuildingBlocks.Persistence;
+using DualControl.BuildingBlocks.Time;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace DualControl.BuildingBlocks.Outbox;
 
 /// <summary>Once an hour removes what the plumbing no longer needs: expired idempotency keys, delivered events and their inbox rows. Harmless on several replicas.</summary>
-public sealed class Housekeeping(ModuleRegistry modules, IServiceScopeFactory scopes, TimeProvider clock, ILogger<Housekeeping> log) : BackgroundService
+public sealed class Housekeeping(ModuleRegistry modules, IServiceScopeFactory scopes, TimeProvider clock, ILogger<Housekeeping> log) : PeriodicWork(TimeSpan.FromHours(1), clock, log)
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromHours(1);
-
     /// <summary>Long after any redelivery, so that an inbox row never goes before its event.</summary>
     private static readonly TimeSpan Kept = TimeSpan.FromDays(30);
 
@@ -19,7 +17,7 @@ public sealed class Housekeeping(ModuleRegistry modules, IServiceScopeFactory sc
     public async Task CleanAsync(CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var now = clock.GetUtcNow();
+        var now = Clock.GetUtcNow();
         var before = now - Kept;
         foreach (var module in modules.All)
         {
@@ -30,19 +28,5 @@ public sealed class Housekeeping(ModuleRegistry modules, IServiceScopeFactory sc
         }
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Interval, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await CleanAsync(stoppingToken);
-            }
-            catch (Exception e) when (e is not OperationCanceledException)
-            {
-                log.LogError(e, "Housekeeping failed; trying again in {Hours} h", Interval.TotalHours);
-            }
-        }
-    }
+    protected override Task RunAsync(CancellationToken ct) => CleanAsync(ct);
 }

@@ -1,8 +1,8 @@
 using DualControl.Attachments.Domain;
 using DualControl.BuildingBlocks.Files;
+using DualControl.BuildingBlocks.Time;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace DualControl.Attachments.Infrastructure;
@@ -11,17 +11,16 @@ namespace DualControl.Attachments.Infrastructure;
 /// Once an hour removes attachments that no record has named in time, and contents without an attachment. Harmless on several replicas, and against an upload of the same
 /// content at the same moment: bringing a content makes it young again, and the store removes only what is still old (see docs/adr/0009).
 /// </summary>
-internal sealed class Leftovers(IServiceScopeFactory scopes, IContentStore store, FileSettings settings, TimeProvider clock, ILogger<Leftovers> log) : BackgroundService
+internal sealed class Leftovers(IServiceScopeFactory scopes, IContentStore store, FileSettings settings, TimeProvider clock, ILogger<Leftovers> log)
+    : PeriodicWork(TimeSpan.FromHours(1), clock, log)
 {
     private const int Batch = 500;
-    private static readonly TimeSpan Interval = TimeSpan.FromHours(1);
-
     /// <summary>Cleans once.</summary>
     public async Task CleanAsync(CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
         var attachments = scope.ServiceProvider.GetRequiredService<AttachmentsDbContext>().Set<Attachment>().IgnoreQueryFilters();
-        var before = clock.GetUtcNow() - TimeSpan.FromHours(settings.UnclaimedHours);
+        var before = Clock.GetUtcNow() - TimeSpan.FromHours(settings.UnclaimedHours);
         await attachments.Where(a => a.ClaimedAt == null && a.CreatedAt < before).ExecuteDeleteAsync(ct);
         var old = new List<string>(Batch);
         await foreach (var sha256 in store.BroughtBeforeAsync(before, ct))
@@ -32,21 +31,7 @@ internal sealed class Leftovers(IServiceScopeFactory scopes, IContentStore store
         await RemoveUnnamedAsync(attachments, old, before, ct);
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Interval, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await CleanAsync(stoppingToken);
-            }
-            catch (Exception e) when (e is not OperationCanceledException)
-            {
-                log.LogError(e, "Removing leftover files failed; trying again in {Hours} h", Interval.TotalHours);
-            }
-        }
-    }
+    protected override Task RunAsync(CancellationToken ct) => CleanAsync(ct);
 
     private async Task RemoveUnnamedAsync(IQueryable<Attachment> attachments, List<string> contents, DateTimeOffset before, CancellationToken ct)
     {

@@ -1,5 +1,6 @@
 using DualControl.BuildingBlocks.Persistence;
 using DualControl.BuildingBlocks.Security;
+using DualControl.BuildingBlocks.Time;
 using DualControl.HiddenDangers.Contracts;
 using DualControl.HiddenDangers.Domain.Dangers;
 using DualControl.SharedKernel.Messaging;
@@ -7,7 +8,6 @@ using DualControl.SharedKernel.Results;
 using DualControl.SharedKernel.Specifications;
 using DualControl.SharedKernel.Time;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace DualControl.HiddenDangers.Infrastructure;
@@ -16,11 +16,10 @@ namespace DualControl.HiddenDangers.Infrastructure;
 /// 逾期 Every hour notes the dangers whose deadline has passed since. The danger keeps which deadline was noted, and its version lets one of several replicas win: so it may run
 /// twice, and what fails is found again by the next sweep.
 /// </summary>
-internal sealed class OverdueSweep(IServiceScopeFactory scopes, TimeProvider clock, ILogger<OverdueSweep> log) : BackgroundService
+internal sealed class OverdueSweep(IServiceScopeFactory scopes, TimeProvider clock, ILogger<OverdueSweep> log)
+    : PeriodicWork(TimeSpan.FromHours(1), clock, log)
 {
     private const int Chunk = 200;
-    private static readonly TimeSpan Interval = TimeSpan.FromHours(1);
-
     /// <summary>Notes all that is overdue now; how many dangers that were.</summary>
     public async Task<int> SweepAsync(CancellationToken ct)
     {
@@ -41,22 +40,9 @@ internal sealed class OverdueSweep(IServiceScopeFactory scopes, TimeProvider clo
         return await scope.ServiceProvider.GetRequiredService<IReadRepository<HiddenDanger>>().ListAsync(new Due(scope.ServiceProvider.GetRequiredService<BureauCalendar>().Today), ct);
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Interval, clock);
-        do
-        {
-            try
-            {
-                await SweepAsync(stoppingToken);
-            }
-            catch (Exception e) when (e is not OperationCanceledException)
-            {
-                log.LogError(e, "Noting overdue dangers failed; trying again in {Hours} h", Interval.TotalHours);
-            }
-        }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
-    }
+    protected override bool StartsAtOnce => true;
+
+    protected override Task RunAsync(CancellationToken ct) => SweepAsync(ct);
 
     private async Task<bool> NoteAsync(HiddenDangerId id, CancellationToken ct)
     {
