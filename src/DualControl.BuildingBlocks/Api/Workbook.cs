@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using DualControl.BuildingBlocks.Files;
 using DualControl.BuildingBlocks.Tables;
 
 namespace DualControl.BuildingBlocks.Api;
@@ -37,8 +38,7 @@ public static class Workbook
     public static FileAnswer Of(string fileName, string sheet, IReadOnlyList<WorkbookColumn> columns, IAsyncEnumerable<IReadOnlyList<object?>> rows) =>
         new(fileName, MediaType, async (target, ct) =>
         {
-            var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
-            await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 81920, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+            await using var file = TemporaryFile.Create();
             using (var document = SpreadsheetDocument.Create(file, SpreadsheetDocumentType.Workbook)) await WriteAsync(document, sheet, columns, rows, ct);
             file.Position = 0;
             await file.CopyToAsync(target, ct);

@@ -48,7 +48,7 @@ public sealed class Uploads(FileSettings settings, IVirusScanner scanner)
     {
         if (!FileNames.IsPlain(part.FileName)) return FileErrors.NameInvalid.At("file");
         var folder = Directory.CreateDirectory(Path.Combine(settings.Directory, "incoming")).FullName;
-        var copy = new FileStream(Path.Combine(folder, Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 81920, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+        var copy = TemporaryFile.Create(folder);
         var good = false;
         try
         {

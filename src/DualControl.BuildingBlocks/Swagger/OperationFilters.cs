@@ -80,7 +80,7 @@ internal sealed class UseCaseOperationFilter(ModuleRegistry modules) : IOperatio
                 Schema = file.MediaType switch
                 {
                     "application/json" => new OpenApiSchema { Type = JsonSchemaType.Object, Description = "规范 JSON（RFC 8785），即入日志时计算哈希的原字节 Canonical JSON, the very bytes that were hashed." },
-                    Workbook.MediaType or WordDocument.MediaType or "application/octet-stream" => new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" },
+                    _ when file.MediaType.StartsWith("application/", StringComparison.Ordinal) => new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" },
                     _ => new OpenApiSchema { Type = JsonSchemaType.String },
                 },
             };

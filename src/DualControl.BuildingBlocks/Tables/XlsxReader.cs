@@ -8,8 +8,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace DualControl.BuildingBlocks.Tables;
 
 /// <summary>
-/// The first sheet of a workbook, row by row. Our own reader, since the libraries at hand make numbers of digits, drop line breaks or hold the whole sheet in memory; the shared
-/// texts alone are held, within the limit of unpacked bytes.
+/// The first sheet of a workbook, row by row, each cell as the text that stands in it. The shared texts alone are held, within the limit of unpacked bytes.
 /// </summary>
 public static class XlsxReader
 {

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using DualControl.BuildingBlocks.Files;
 using Book = DocumentFormat.OpenXml.Spreadsheet.Workbook;
 
 namespace DualControl.BuildingBlocks.Tables;
@@ -21,8 +22,7 @@ public static class XlsxTable
         Stream target, string sheet, (string Sheet, IReadOnlyList<string> Headers) notes, IReadOnlyList<TableColumn> columns, IAsyncEnumerable<IReadOnlyList<string>> rows,
         CancellationToken ct)
     {
-        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
-        await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 81920, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+        await using var file = TemporaryFile.Create();
         using (var document = SpreadsheetDocument.Create(file, SpreadsheetDocumentType.Workbook))
         {
             var book = document.AddWorkbookPart();
