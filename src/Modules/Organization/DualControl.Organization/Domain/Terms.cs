@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq.Expressions;
 using DualControl.SharedKernel.Results;
 
 namespace DualControl.Organization.Domain;
@@ -17,6 +18,9 @@ internal static class Terms
     public const int LongestNotice = 366;
 
     public static bool HoldsOn(this ITerm term, DateOnly day) => term.From <= day && (term.To is not { } to || to >= day);
+
+    /// <summary>The same for a query.</summary>
+    public static Expression<Func<T, bool>> HoldOn<T>(DateOnly day) where T : class, ITerm => term => term.From <= day && (term.To == null || term.To >= day);
 
     public static IEnumerable<T> On<T>(this IEnumerable<T> terms, DateOnly day) where T : ITerm => terms.Where(t => t.HoldsOn(day));
 

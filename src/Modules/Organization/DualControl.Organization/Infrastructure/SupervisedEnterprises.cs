@@ -1,3 +1,4 @@
+using DualControl.Organization.Domain;
 using DualControl.Organization.Domain.Enterprises;
 using DualControl.Organization.Domain.LinkedSupervisions;
 using DualControl.SharedKernel.Domain;
@@ -15,7 +16,7 @@ internal sealed class SupervisedEnterprises(OrganizationDbContext context, Burea
         var today = calendar.Today;
         var direct = context.Set<Enterprise>().IgnoreQueryFilters().Where(DirectSupervision.By(section, today)).Select(e => e.Id);
         var linked = context.Set<LinkedSupervision>().IgnoreQueryFilters()
-            .Where(l => l.SectionId == section && l.From <= today && (l.To == null || l.To >= today)).Select(l => l.EnterpriseId);
+            .Where(l => l.SectionId == section).Where(Terms.HoldOn<LinkedSupervision>(today)).Select(l => l.EnterpriseId);
         return await direct.Union(linked).ToListAsync(ct);
     }
 }

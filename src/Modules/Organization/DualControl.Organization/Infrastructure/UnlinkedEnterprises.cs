@@ -1,5 +1,6 @@
 using DualControl.Organization.Application.Enterprises;
 using DualControl.Organization.Application.LinkedSupervisions;
+using DualControl.Organization.Domain;
 using DualControl.Organization.Domain.Enterprises;
 using DualControl.Organization.Domain.LinkedSupervisions;
 using DualControl.SharedKernel.Domain;
@@ -21,7 +22,8 @@ internal sealed class UnlinkedEnterprises(IReadRepository<Enterprise> enterprise
         public Unlinked(IQueryable<LinkedSupervision> links, SectionId? section, DateOnly day, DateOnly today)
         {
             if (section is { } of) Query.Where(DirectSupervision.By(of, today));
-            Query.Where(e => !links.Any(l => l.EnterpriseId == e.Id && l.From <= day && (l.To == null || l.To >= day)))
+            var current = links.Where(Terms.HoldOn<LinkedSupervision>(day));
+            Query.Where(e => !current.Any(l => l.EnterpriseId == e.Id))
                 .SortBy("createdAt", e => e.CreatedAt).SortBy("name", e => e.Name).SortedByDefault("-createdAt");
             Query.Select(EnterpriseView.On(today));
         }

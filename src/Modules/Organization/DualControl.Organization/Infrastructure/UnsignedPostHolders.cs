@@ -27,7 +27,7 @@ internal sealed class UnsignedPostHolders(IReadRepository<PostHolding> holdings,
         {
             var letters = context.Set<ResponsibilityLetter>().Where(l => l.Year == year);
             var (persons, posts, units) = (context.Set<Person>(), context.Set<Post>(), context.Set<OrganizationUnit>());
-            Query.Where(h => h.EnterpriseId == enterprise && h.From <= day && (h.To == null || h.To >= day))
+            Query.Where(h => h.EnterpriseId == enterprise).Where(Terms.HoldOn<PostHolding>(day))
                 .Where(h => !letters.Any(l => l.PersonId == h.PersonId && l.PostId == h.PostId && l.SignedAt != null))
                 .SortBy("createdAt", h => h.CreatedAt).SortedByDefault("createdAt");
             Query.Select(h => View(

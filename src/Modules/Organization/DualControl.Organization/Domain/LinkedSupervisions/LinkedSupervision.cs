@@ -8,7 +8,7 @@ namespace DualControl.Organization.Domain.LinkedSupervisions;
 /// 包联 A section answers for an enterprise, of its industry or another, from – to; perhaps with a cadre's post that is personally responsible. A cadre's post may hold a link
 /// alone: callers are known by section, not by the bureau's posts, hence it gives no scope.
 /// </summary>
-internal sealed class LinkedSupervision : AggregateRoot<LinkedSupervisionId>, IBelongsToEnterprise
+internal sealed class LinkedSupervision : AggregateRoot<LinkedSupervisionId>, IBelongsToEnterprise, ITerm
 {
     private LinkedSupervision() { }
 

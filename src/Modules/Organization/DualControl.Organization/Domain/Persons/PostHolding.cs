@@ -6,7 +6,7 @@ using DualControl.SharedKernel.Security;
 namespace DualControl.Organization.Domain.Persons;
 
 /// <summary>任职 A person holds a post from a day to a day; several at once, and a post may have several holders. Never deleted: who held a post when stays known.</summary>
-internal sealed class PostHolding : AggregateRoot<PostHoldingId>, IBelongsToEnterprise
+internal sealed class PostHolding : AggregateRoot<PostHoldingId>, IBelongsToEnterprise, ITerm
 {
     private PostHolding() { }
 

@@ -7,5 +7,5 @@ namespace DualControl.Organization.Domain.Persons.Specifications;
 internal sealed class HoldersOfPost : Specification<PostHolding>
 {
     public HoldersOfPost(EnterpriseId enterprise, PostId post, DateOnly day) =>
-        Query.Where(h => h.EnterpriseId == enterprise && h.PostId == post && h.From <= day && (h.To == null || h.To >= day));
+        Query.Where(h => h.EnterpriseId == enterprise && h.PostId == post).Where(Terms.HoldOn<PostHolding>(day));
 }

@@ -7,5 +7,5 @@ namespace DualControl.Organization.Domain.Persons.Specifications;
 internal sealed class HoldingsOfPersons : Specification<PostHolding>
 {
     public HoldingsOfPersons(IReadOnlyList<PersonId> persons, DateOnly day) =>
-        Query.Where(h => persons.Contains(h.PersonId) && h.From <= day && (h.To == null || h.To >= day));
+        Query.Where(h => persons.Contains(h.PersonId)).Where(Terms.HoldOn<PostHolding>(day));
 }

@@ -7,6 +7,6 @@ namespace DualControl.Organization.Domain.Persons.Specifications;
 internal sealed class HoldingsOnDay : Specification<PostHolding>
 {
     public HoldingsOnDay(EnterpriseId enterprise, DateOnly day, IReadOnlyList<PostId>? posts = null) =>
-        Query.Where(h => h.EnterpriseId == enterprise && h.From <= day && (h.To == null || h.To >= day))
+        Query.Where(h => h.EnterpriseId == enterprise).Where(Terms.HoldOn<PostHolding>(day))
             .Where(h => posts!.Contains(h.PostId), posts is not null);
 }
