@@ -31,14 +31,3 @@ internal sealed class AcceptEnterpriseRegistrationHandler(IRepository<Enterprise
         return entered.IsFailure ? entered.Error : registration.Accept(entered.Value.Id, section, user.Caller.ToActor(), calendar.Now);
     }
 }
-
-/// <summary>Finds a request for who may decide on it: the section it waits for, the office for any.</summary>
-internal static class RegistrationsToDecide
-{
-    public static async Task<Result<EnterpriseRegistration>> DecidedByAsync(
-        this IRepository<EnterpriseRegistration> registrations, EnterpriseRegistrationId id, long? expectedVersion, Caller caller, CancellationToken ct)
-    {
-        var found = await registrations.GetAsync(id, expectedVersion, ct);
-        return found.IsFailure || caller.Is(Role.LeadingGroupOffice) || found.Value.SectionId == caller.SectionId ? found : CommonErrors.NotFound;
-    }
-}

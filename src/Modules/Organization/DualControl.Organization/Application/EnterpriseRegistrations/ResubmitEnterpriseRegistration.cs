@@ -25,16 +25,11 @@ namespace DualControl.Organization.Application.EnterpriseRegistrations;
 [AllowedTo(Role.Applicant)]
 internal sealed record ResubmitEnterpriseRegistration(
     EnterpriseRegistrationId Id, string? LookupCode, string Name, string CreditCode, string Industry, string Address, string? PrincipalPostTitle, int StaffCount, string? ContactPostTitle,
-    Coordinates? Location, IReadOnlyList<ChemicalActivity>? HazardousChemicals) : ICommand, IEnterpriseProfile;
+    Coordinates? Location, IReadOnlyList<ChemicalActivity>? HazardousChemicals) : ICommand, INewEnterprise;
 
 internal sealed class ResubmitEnterpriseRegistrationValidator : AbstractValidator<ResubmitEnterpriseRegistration>
 {
-    public ResubmitEnterpriseRegistrationValidator()
-    {
-        this.EnterpriseProfile();
-        RuleFor(c => c.CreditCode).EnterpriseCode();
-        RuleFor(c => c.Industry).Industry();
-    }
+    public ResubmitEnterpriseRegistrationValidator() => this.NewEnterprise();
 }
 
 internal sealed class ResubmitEnterpriseRegistrationHandler(
@@ -50,16 +45,5 @@ internal sealed class ResubmitEnterpriseRegistrationHandler(
             return OrganizationErrors.CreditCodeTaken.At("creditCode");
         var content = new RegistrationContent(command.Name, command.CreditCode, command.Industry, command.ToProfile());
         return registration.Resubmit(content, await sections.OfAsync(command.Industry, ct), calendar.Now);
-    }
-}
-
-/// <summary>Finds a request for whoever knows its code; a wrong code finds nothing.</summary>
-internal static class OwnRegistrations
-{
-    public static async Task<Result<EnterpriseRegistration>> OwnAsync(
-        this IRepository<EnterpriseRegistration> registrations, EnterpriseRegistrationId id, string? lookupCode, CancellationToken ct)
-    {
-        var found = await registrations.GetAsync(id, null, ct);
-        return found.IsFailure || lookupCode is null || !found.Value.Knows(lookupCode) ? CommonErrors.NotFound : found;
     }
 }

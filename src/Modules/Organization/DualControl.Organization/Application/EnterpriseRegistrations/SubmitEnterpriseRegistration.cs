@@ -28,19 +28,14 @@ namespace DualControl.Organization.Application.EnterpriseRegistrations;
 [AllowedTo(Role.Applicant)]
 internal sealed record SubmitEnterpriseRegistration(
     string Name, string CreditCode, string Industry, string Address, string? PrincipalPostTitle, int StaffCount, string? ContactPostTitle = null, Coordinates? Location = null,
-    IReadOnlyList<ChemicalActivity>? HazardousChemicals = null) : ICommand<RegistrationTicket>, IEnterpriseProfile;
+    IReadOnlyList<ChemicalActivity>? HazardousChemicals = null) : ICommand<RegistrationTicket>, INewEnterprise;
 
 /// <summary>What only the requester is told.</summary>
 internal sealed record RegistrationTicket(EnterpriseRegistrationId Id, string LookupCode);
 
 internal sealed class SubmitEnterpriseRegistrationValidator : AbstractValidator<SubmitEnterpriseRegistration>
 {
-    public SubmitEnterpriseRegistrationValidator()
-    {
-        this.EnterpriseProfile();
-        RuleFor(c => c.CreditCode).EnterpriseCode();
-        RuleFor(c => c.Industry).Industry();
-    }
+    public SubmitEnterpriseRegistrationValidator() => this.NewEnterprise();
 }
 
 internal sealed class SubmitEnterpriseRegistrationHandler(

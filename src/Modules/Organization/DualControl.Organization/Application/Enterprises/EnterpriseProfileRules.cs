@@ -17,6 +17,13 @@ internal interface IEnterpriseProfile
     IReadOnlyList<ChemicalActivity>? HazardousChemicals { get; }
 }
 
+/// <summary>A request that names an enterprise which is not entered yet.</summary>
+internal interface INewEnterprise : IEnterpriseProfile
+{
+    string CreditCode { get; }
+    string Industry { get; }
+}
+
 /// <summary>What every such request is judged by.</summary>
 internal static class EnterpriseProfileRules
 {
@@ -31,14 +38,15 @@ internal static class EnterpriseProfileRules
         rules.RuleForEach(c => c.HazardousChemicals).IsInEnum();
     }
 
-    /// <summary>A credit code by GB 32100.</summary>
-    public static IRuleBuilderOptionsConditions<T, string> EnterpriseCode<T>(this IRuleBuilder<T, string> rule) => rule.Custom((code, context) =>
+    public static void NewEnterprise<T>(this AbstractValidator<T> rules) where T : class, INewEnterprise
     {
-        if (CreditCode.Check(code) is { } finding) context.AddFailure(context.PropertyPath, finding.Reason.ToString());
-    });
-
-    public static IRuleBuilderOptions<T, string> Industry<T>(this IRuleBuilder<T, string> rule) =>
-        rule.Must(Industries.IsKnown).WithMessage(_ => Messages.Render("industry.unknown", [string.Join(", ", Industries.All.Keys)]));
+        rules.EnterpriseProfile();
+        rules.RuleFor(c => c.CreditCode).Custom((code, context) =>
+        {
+            if (CreditCode.Check(code) is { } finding) context.AddFailure(context.PropertyPath, finding.Reason.ToString());
+        });
+        rules.RuleFor(c => c.Industry).Must(Industries.IsKnown).WithMessage(_ => Messages.Render("industry.unknown", [string.Join(", ", Industries.All.Keys)]));
+    }
 
     public static EnterpriseProfile ToProfile(this IEnterpriseProfile c) => new(c.Address, c.PrincipalPostTitle, c.StaffCount, c.ContactPostTitle, c.Location, c.HazardousChemicals);
 }

@@ -22,16 +22,11 @@ namespace DualControl.Organization.Application.Enterprises;
 [AllowedTo(Role.LeadingGroupOffice | Role.SectionOfficer)]
 internal sealed record RegisterEnterprise(
     string Name, string CreditCode, string Industry, SectionId SectionId, string Address, string? PrincipalPostTitle, int StaffCount,
-    string? ContactPostTitle = null, Coordinates? Location = null, IReadOnlyList<ChemicalActivity>? HazardousChemicals = null) : ICommand<EnterpriseId>, IEnterpriseProfile;
+    string? ContactPostTitle = null, Coordinates? Location = null, IReadOnlyList<ChemicalActivity>? HazardousChemicals = null) : ICommand<EnterpriseId>, INewEnterprise;
 
 internal sealed class RegisterEnterpriseValidator : AbstractValidator<RegisterEnterprise>
 {
-    public RegisterEnterpriseValidator()
-    {
-        this.EnterpriseProfile();
-        RuleFor(c => c.CreditCode).EnterpriseCode();
-        RuleFor(c => c.Industry).Industry();
-    }
+    public RegisterEnterpriseValidator() => this.NewEnterprise();
 }
 
 internal sealed class RegisterEnterpriseHandler(NewEnterprises enterprises, ICurrentUser user) : ICommandHandler<RegisterEnterprise, EnterpriseId>
