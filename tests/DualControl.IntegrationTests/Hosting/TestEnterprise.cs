@@ -58,6 +58,9 @@ internal sealed class TestEnterprise
     public Task<ApiClient> ClientAsync(string name, string role, string? unitId = null, string? postId = null) =>
         Api.RegisterAsync($"{name}-{Id}", [role], enterpriseId: Id, unitId: unitId, postId: postId);
 
+    /// <summary>A person who holds the post from today on, the operator's when none is named.</summary>
+    public Task<string> PersonAsync(string name, string? postId = null) => Safety.CreateAsync($"enterprises/{Id}/persons", new { name, postId = postId ?? OperatorPostId });
+
     private Task<string> PostAsync(string? unitId, string title, bool isHead) => Safety.CreateAsync($"enterprises/{Id}/posts", new { unitId, title, isHead });
 
     public Task<string> RiskUnitAsync(string name = "储罐区") => Safety.CreateAsync("risk-units", new

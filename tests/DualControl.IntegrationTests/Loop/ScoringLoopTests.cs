@@ -140,7 +140,7 @@ public sealed class ScoringLoopTests(Hosts hosts)
     {
         var e = await TestEnterprise.CreateAsync(api);
         await AssessmentTests.RulesAsync(e);
-        return (e, await AssessmentTests.PersonAsync(e, "操作工（甲）", e.OperatorPostId), await AssessmentTests.PersonAsync(e, "车间主任（乙）", e.WorkshopPostId));
+        return (e, await e.PersonAsync("操作工（甲）", e.OperatorPostId), await e.PersonAsync("车间主任（乙）", e.WorkshopPostId));
     }
 
     /// <summary>Reported by the operator, registered against the workshop, refused once, then accepted in time.</summary>

@@ -68,7 +68,7 @@ public sealed class AssessmentTests(Hosts hosts)
     {
         var e = await TestEnterprise.CreateAsync(await hosts.ApiAsync(database));
         var url = $"enterprises/{e.Id}/scoring-events";
-        var person = await PersonAsync(e, "操作工（甲）", e.OperatorPostId);
+        var person = await e.PersonAsync("操作工（甲）", e.OperatorPostId);
         object Event(string code = "A4", string? day = null, string? personId = null, string? unitId = null, string evidence = "巡检记录") =>
             new { ruleCode = code, occurredOn = day ?? LastDay, personId, unitId, evidence };
 
@@ -120,7 +120,7 @@ public sealed class AssessmentTests(Hosts hosts)
         var running = (await e.Safety.PostAsync(periods, Period(Show(ThisMonth)))).ShouldBe(HttpStatusCode.Created).Id;
         (await e.Safety.PostAsync($"{periods}/{running}/closing")).ShouldBeRefused(422, "assessment_period.not_over");
 
-        var (first, second, third) = (await PersonAsync(e, "操作工（甲）", e.OperatorPostId), await PersonAsync(e, "车间主任（乙）", e.WorkshopPostId), await PersonAsync(e, "经理（丙）", e.DepartmentPostId));
+        var (first, second, third) = (await e.PersonAsync("操作工（甲）", e.OperatorPostId), await e.PersonAsync("车间主任（乙）", e.WorkshopPostId), await e.PersonAsync("经理（丙）", e.DepartmentPostId));
         await EnterAsync(e, "A4", first);
         await EnterAsync(e, "B6", first);
         await EnterAsync(e, "B6", second);
@@ -199,8 +199,6 @@ public sealed class AssessmentTests(Hosts hosts)
         var draft = (await e.Safety.PostAsync($"enterprises/{e.Id}/assessment-rule-sets/default")).ShouldBe(HttpStatusCode.Created).Id;
         (await e.Principal.PostAsync($"enterprises/{e.Id}/assessment-rule-sets/{draft}/issue", new { effectiveFrom = LastMonth })).ShouldBe(HttpStatusCode.OK);
     }
-
-    internal static Task<string> PersonAsync(TestEnterprise e, string name, string postId) => e.Safety.CreateAsync($"enterprises/{e.Id}/persons", new { name, postId });
 
     internal static string Show(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 

@@ -48,7 +48,7 @@ public sealed class ResponsibilityLetterTests(Hosts hosts)
     public async Task A_batch_issues_to_whoever_has_none_and_the_unsigned_are_listed(TestDatabase database)
     {
         var e = await TestEnterprise.CreateAsync(await hosts.ApiAsync(database));
-        var (operatorA, manager) = (await PersonAsync(e, "操作工甲"), await PersonAsync(e, "车间主任甲", e.WorkshopPostId));
+        var (operatorA, manager) = (await e.PersonAsync("操作工甲"), await e.PersonAsync("车间主任甲", e.WorkshopPostId));
         var (letters, unsigned) = ($"enterprises/{e.Id}/responsibility-letters", $"enterprises/{e.Id}/responsibility-letters/unsigned?year={Year}");
         var before = await e.Section.AllAsync(unsigned);
         before.Select(p => p["personId"]!.GetValue<string>()).ShouldBe([operatorA, manager]);
@@ -98,7 +98,7 @@ public sealed class ResponsibilityLetterTests(Hosts hosts)
     public async Task A_letter_is_signed_by_the_account_of_its_post_or_on_paper_and_filed(TestDatabase database)
     {
         var e = await TestEnterprise.CreateAsync(await hosts.ApiAsync(database));
-        var person = await PersonAsync(e, "操作工甲");
+        var person = await e.PersonAsync("操作工甲");
         (await IssueAsync(e)).ShouldBe(HttpStatusCode.Created);
         var letters = $"enterprises/{e.Id}/responsibility-letters";
         var id = (await LetterAsync(e, person)).Id;
@@ -109,7 +109,7 @@ public sealed class ResponsibilityLetterTests(Hosts hosts)
         (await e.Section.PostAsync($"{letters}/{id}/signature")).ShouldBeRefused(403, "request.forbidden");
         (await e.Frontline.PostAsync($"{letters}/{id}/paper-signature", Paper())).ShouldBeRefused(403, "request.forbidden");
         (await e.Frontline.PostAsync($"{letters}/{Routes.UnknownId()}/signature")).ShouldBeRefused(404, "request.not_found");
-        var second = await PersonAsync(e, "操作工乙");
+        var second = await e.PersonAsync("操作工乙");
         (await e.Frontline.PostAsync($"{letters}/{id}/signature")).ShouldBeRefused(422, "responsibility_letter.post_shared");
         (await e.Safety.PostAsync($"enterprises/{e.Id}/persons/{second}/posts/{e.OperatorPostId}/leaving", new { lastDay = TestEnterprise.Day(0) })).ShouldBe(HttpStatusCode.OK);
         (await e.Safety.PostAsync($"{letters}/{id}/paper-signature", Paper(1))).ShouldBeRefused(422, "responsibility_letter.signed_in_future")["errors"]!["signedOn"].ShouldNotBeNull();
@@ -123,7 +123,7 @@ public sealed class ResponsibilityLetterTests(Hosts hosts)
         (await e.Section.AllAsync($"{letters}/unsigned?year={Year}")).Select(p => p["personId"]!.GetValue<string>()).ShouldBe([second]);
         Entry(await e.Section.BytesAsync($"{letters}/{id}/letter.docx"), "word/document.xml").ShouldContain($"{TestEnterprise.Day(0)}（纸质签字）");
 
-        var manager = await PersonAsync(e, "车间主任甲", e.WorkshopPostId);
+        var manager = await e.PersonAsync("车间主任甲", e.WorkshopPostId);
         (await IssueAsync(e, Year, "workshop")).ShouldBe(HttpStatusCode.Created);
         var head = await e.Api.RegisterAsync($"head-{e.Id}", ["workshopReviewer"], enterpriseId: e.Id, unitId: e.WorkshopId, postId: e.WorkshopPostId);
         var his = (await LetterAsync(e, manager)).Id;
@@ -139,7 +139,7 @@ public sealed class ResponsibilityLetterTests(Hosts hosts)
     public async Task A_letter_not_signed_lapses_once_the_person_has_left(TestDatabase database)
     {
         var e = await TestEnterprise.CreateAsync(await hosts.ApiAsync(database));
-        var (person, other) = (await PersonAsync(e, "操作工甲"), await PersonAsync(e, "操作工乙"));
+        var (person, other) = (await e.PersonAsync("操作工甲"), await e.PersonAsync("操作工乙"));
         (await IssueAsync(e)).ShouldBe(HttpStatusCode.Created);
         var id = (await LetterAsync(e, person)).Id;
         var posts = $"enterprises/{e.Id}/persons/{person}/posts";
@@ -172,9 +172,6 @@ public sealed class ResponsibilityLetterTests(Hosts hosts)
         e.Safety.PostAsync($"enterprises/{e.Id}/responsibility-letter-batches", new { year = year ?? Year, rank });
 
     private static (int, int, int) Counts(Answer batch) => (batch["issued"]!.GetValue<int>(), batch["skipped"]!.GetValue<int>(), batch["remaining"]!.GetValue<int>());
-
-    private static Task<string> PersonAsync(TestEnterprise e, string name, string? post = null) =>
-        e.Safety.CreateAsync($"enterprises/{e.Id}/persons", new { name, postId = post ?? e.OperatorPostId });
 
     /// <summary>The person's newest letter of this year.</summary>
     private static async Task<Answer> LetterAsync(TestEnterprise e, string person)

@@ -5,7 +5,7 @@ using DualControl.SharedKernel.Time;
 
 namespace DualControl.IntegrationTests.Refusals;
 
-/// <summary>Training: plans, sessions, attendance, tests, coverage, work manuals: the happy path and each refusal.</summary>
+/// <summary>Training: plans, sessions, attendance, tests, coverage: the happy path and each refusal.</summary>
 public sealed class TrainingTests(Hosts hosts)
 {
     [Theory, EachDatabase]
@@ -42,7 +42,7 @@ public sealed class TrainingTests(Hosts hosts)
     {
         var e = await TestEnterprise.CreateAsync(await hosts.ApiAsync(database));
         var sessions = $"enterprises/{e.Id}/training-sessions";
-        var (came, missed) = (await PersonAsync(e, "操作工甲"), await PersonAsync(e, "操作工乙"));
+        var (came, missed) = (await e.PersonAsync("操作工甲"), await e.PersonAsync("操作工乙"));
         var plan = await e.Safety.CreateAsync($"enterprises/{e.Id}/training-plans", Plan(e.OperatorPostId));
         Task<Answer> ScheduleAsync(JsonObject body) => e.Safety.PostAsync(sessions, body);
 
@@ -107,7 +107,7 @@ public sealed class TrainingTests(Hosts hosts)
     {
         var e = await TestEnterprise.CreateAsync(await hosts.ApiAsync(database));
         await TeamAsync(e);
-        var person = await PersonAsync(e, "操作工甲");
+        var person = await e.PersonAsync("操作工甲");
         var plan = await e.Safety.CreateAsync($"enterprises/{e.Id}/training-plans", With(Plan(e.OperatorPostId), "topic", "reviewingRisksAndMeasures"));
         var session = await e.Safety.CreateAsync($"enterprises/{e.Id}/training-sessions", Session(plan));
         (await AttendAsync(e, session, person)).ShouldBe(HttpStatusCode.NoContent);
@@ -121,7 +121,7 @@ public sealed class TrainingTests(Hosts hosts)
     public async Task Whoever_reads_the_code_of_the_moment_checks_in(TestDatabase database)
     {
         var e = await TestEnterprise.CreateAsync(await hosts.ApiAsync(database));
-        var (mine, others) = (await PersonAsync(e, "操作工甲"), await PersonAsync(e, "主任", e.WorkshopPostId));
+        var (mine, others) = (await e.PersonAsync("操作工甲"), await e.PersonAsync("主任", e.WorkshopPostId));
         var plan = await e.Safety.CreateAsync($"enterprises/{e.Id}/training-plans", Plan(e.OperatorPostId));
         // Until the last minute of the day; the other is over.
         var session = await e.Safety.CreateAsync($"enterprises/{e.Id}/training-sessions", Session(plan, to: 1439));
@@ -181,8 +181,8 @@ public sealed class TrainingTests(Hosts hosts)
         var spare = await e.Safety.CreateAsync(bank, Question("trueFalse", [], 1));
         (await e.Safety.GetAsync($"{bank}/{single.Id}")).ShouldBe(HttpStatusCode.OK).Text.ShouldBe(single.Text);
 
-        var (person, idle) = (await PersonAsync(e, "操作工甲"), await PersonAsync(e, "操作工乙"));
-        var other = await PersonAsync(e, "主任", e.WorkshopPostId);
+        var (person, idle) = (await e.PersonAsync("操作工甲"), await e.PersonAsync("操作工乙"));
+        var other = await e.PersonAsync("主任", e.WorkshopPostId);
         var plan = await e.Safety.CreateAsync($"enterprises/{e.Id}/training-plans", Plan(e.OperatorPostId));
         var plain = await e.Safety.CreateAsync($"enterprises/{e.Id}/training-sessions", Session(plan));
         var session = await e.Safety.CreateAsync($"enterprises/{e.Id}/training-sessions", With(Session(plan), "test", new JsonObject { ["questions"] = 3, ["passMark"] = 60, ["attempts"] = 2 }));
@@ -248,45 +248,6 @@ public sealed class TrainingTests(Hosts hosts)
         (await stranger.Safety.PostAsync($"enterprises/{e.Id}/training-sessions/{session}/tests", new { personId = idle })).ShouldBeRefused(404, "request.not_found");
     }
 
-    [Theory, EachDatabase]
-    public async Task A_work_manual_is_handed_out_and_received_once(TestDatabase database)
-    {
-        var e = await TestEnterprise.CreateAsync(await hosts.ApiAsync(database));
-        var manuals = $"enterprises/{e.Id}/work-manuals";
-        var (mine, others, idle) = (await PersonAsync(e, "操作工甲"), await PersonAsync(e, "主任", e.WorkshopPostId), await PersonAsync(e, "操作工乙"));
-        object Edition(string edition = "第1版") => new { title = "双控工作手册", edition, issuedOn = TestEnterprise.Day(-3) };
-        var manual = (await e.Safety.PostAsync(manuals, Edition())).ShouldBe(HttpStatusCode.Created);
-        (await e.Safety.PostAsync(manuals, Edition())).ShouldBeRefused(409, "work_manual.edition_taken");
-        (await e.Safety.PostAsync(manuals, Edition(" "))).ShouldBeRefused(400, "request.invalid");
-        (await e.Frontline.PostAsync(manuals, Edition("第2版"))).ShouldBeRefused(403, "request.forbidden");
-        (await e.Frontline.GetAsync($"{manuals}/{manual.Id}")).ShouldBe(HttpStatusCode.OK).Text.ShouldBe(manual.Text);
-        (await e.Frontline.GetAsync($"{manuals}?count=true"))["total"]!.GetValue<int>().ShouldBe(1);
-
-        Task<Answer> HandOutAsync(int day, params string[] persons) => e.Safety.PostAsync($"{manuals}/{manual.Id}/copies", new { personIds = persons, handedOutOn = TestEnterprise.Day(day) });
-        (await HandOutAsync(-4, mine)).ShouldBeRefused(422, "work_manual.handed_out_outside");
-        (await HandOutAsync(1, mine)).ShouldBeRefused(422, "work_manual.handed_out_outside");
-        (await HandOutAsync(0, Routes.UnknownId())).ShouldBeRefused(422, "training.person_not_of_enterprise");
-        (await HandOutAsync(0)).ShouldBeRefused(400, "request.invalid");
-        (await HandOutAsync(0, mine, others)).ShouldBe(HttpStatusCode.NoContent);
-        (await HandOutAsync(0, mine)).ShouldBeRefused(409, "work_manual.handed_out_already");
-
-        Task<Answer> ReceiveAsync(ApiClient client, string person) => client.PostAsync($"{manuals}/{manual.Id}/receipts", new { personId = person });
-        (await ReceiveAsync(e.Frontline, others)).ShouldBeRefused(422, "training.not_your_person");
-        (await ReceiveAsync(e.Frontline, Routes.UnknownId())).ShouldBeRefused(422, "training.person_not_of_enterprise");
-        (await ReceiveAsync(e.Frontline, idle)).ShouldBeRefused(422, "work_manual.not_handed_out");
-        (await ReceiveAsync(e.Frontline, mine)).ShouldBe(HttpStatusCode.NoContent);
-        (await ReceiveAsync(e.Frontline, mine)).ShouldBeRefused(422, "work_manual.received_already");
-        (await e.Section.AllAsync($"{manuals}/{manual.Id}/copies?received=false")).Single()["personId"]!.GetValue<string>().ShouldBe(others);
-        (await ReceiveAsync(e.Safety, others)).ShouldBe(HttpStatusCode.NoContent);
-        (await e.Section.AllAsync($"{manuals}/{manual.Id}/copies?received=true")).Count.ShouldBe(2);
-        var stranger = await TestEnterprise.CreateAsync(e.Api);
-        foreach (var path in (string[])["", $"/{manual.Id}", $"/{manual.Id}/copies"])
-            (await stranger.Safety.GetAsync($"{manuals}{path}")).ShouldBeRefused(404, "request.not_found");
-        (await stranger.Safety.PostAsync(manuals, Edition())).ShouldBeRefused(404, "request.not_found");
-        (await ReceiveAsync(stranger.Frontline, mine)).ShouldBeRefused(404, "request.not_found");
-        (await stranger.Safety.PostAsync($"{manuals}/{manual.Id}/copies", new { personIds = (string[])[mine], handedOutOn = TestEnterprise.Day(0) })).ShouldBeRefused(404, "request.not_found");
-    }
-
     private static JsonObject Plan(params string[] posts) => new()
     {
         ["topic"] = "identificationMethods",
@@ -320,9 +281,6 @@ public sealed class TrainingTests(Hosts hosts)
         body[property] = value;
         return body;
     }
-
-    private static Task<string> PersonAsync(TestEnterprise e, string name, string? post = null) =>
-        e.Safety.CreateAsync($"enterprises/{e.Id}/persons", new { name, postId = post ?? e.OperatorPostId });
 
     private static Task<Answer> AttendAsync(TestEnterprise e, string session, params string[] persons) =>
         e.Safety.PostAsync($"enterprises/{e.Id}/training-sessions/{session}/attendances", new { personIds = persons });

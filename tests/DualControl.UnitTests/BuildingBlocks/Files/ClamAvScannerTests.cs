@@ -69,7 +69,8 @@ public sealed class ClamAvScannerTests
             await wire.ReadExactlyAsync(chunk);
             received.Write(chunk);
         }
-        if (answer is null) await Task.Delay(TimeSpan.FromSeconds(3));
+        // Silent until the scanner hangs up.
+        if (answer is null) _ = await wire.ReadAsync(length);
         else await wire.WriteAsync(Encoding.ASCII.GetBytes(answer));
         return received.ToArray();
     }
