@@ -5,7 +5,7 @@ namespace DualControl.IntegrationTests.Refusals;
 /// <summary>建档申请 from the request without a token to the enterprise.</summary>
 public sealed class EnterpriseRegistrationTests(Hosts hosts)
 {
-    private static object Request(string code, string industry = "gas", string name = "申请燃气", string address = "建设路8号") =>
+    private static object Request(string code, string industry = "gas", string name = "测试申请燃气", string address = "建设路8号") =>
         new { name, creditCode = code, industry, address, principalPostTitle = "总经理", staffCount = 45, contactPostTitle = "安全科科长" };
 
     [Theory, EachDatabase]
