@@ -20,6 +20,15 @@ public sealed partial class UseCases
         return answer;
     }
 
+    /// <summary>201 with the new object made of the one table, .xlsx or .csv, of a multipart/form-data body.</summary>
+    public async Task<IResult> UploadTable<TId, TView>(long maxBytes, Func<IncomingFile, ICommand<TId>> command, Func<TId, IQuery<TView>> read, Func<TId, string> location)
+    {
+        var received = await uploads.ReceiveTableAsync(Http.Request, maxBytes, Http.RequestAborted);
+        if (received.IsFailure) return ProblemResults.From(Http, received.Error);
+        await using var file = received.Value;
+        return await Create(command(file), read, location);
+    }
+
     /// <summary>200 with a stored file, 206 with a range of it, 304 or 416.</summary>
     public async Task<IResult> Content(IQuery<StoredFile> query)
     {

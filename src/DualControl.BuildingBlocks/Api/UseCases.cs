@@ -17,6 +17,13 @@ public interface IVersioned
     long Version { get; }
 }
 
+/// <summary>A view of work that goes on by itself: while it does, clients are told when to ask again.</summary>
+public interface IInProgress
+{
+    /// <summary>True while it changes without anybody's doing.</summary>
+    bool InProgress { get; }
+}
+
 /// <summary>A file a query answers with; written straight to the response.</summary>
 public sealed record FileAnswer(string FileName, string MediaType, Func<Stream, CancellationToken, Task> WriteAsync);
 
@@ -37,6 +44,7 @@ public sealed partial class UseCases(IRequestSender sender, IHttpContextAccessor
     {
         var result = await sender.SendAsync(query, Http.RequestAborted);
         if (result.IsFailure) return ProblemResults.From(Http, result.Error);
+        if (result.Value is IInProgress { InProgress: true }) Http.Response.Headers.RetryAfter = "1";
         if (result.Value is IVersioned { Version: > 0 and var version })
         {
             Http.Response.Headers.ETag = ETagOf(version);

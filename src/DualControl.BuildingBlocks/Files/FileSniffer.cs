@@ -31,6 +31,16 @@ public static class FileSniffer
         return Starts(head, "PK\x03\x04"u8) ? OfficePackage.Check(content) : FileErrors.TypeNotAllowed;
     }
 
+    /// <summary>A workbook by its bytes; what is none and named .csv passes for text, which its reader judges.</summary>
+    public static Result<FileType> SniffTable(Stream content, string fileName)
+    {
+        var head = Read(content, 0, 4);
+        if (head.Length == 0) return FileErrors.Missing;
+        if (!Starts(head, "PK\x03\x04"u8)) return FileType.Csv.Fits(fileName) ? FileType.Csv : FileErrors.NoTable;
+        var package = OfficePackage.Check(content);
+        return package.IsFailure || package.Value == FileType.Xlsx ? package : FileErrors.NoTable;
+    }
+
     private static Result<FileType> Whole(FileType type, Error? fault, Stream content) =>
         fault ?? (HasZipEnd(content) ? FileErrors.MixedFormats : (Result<FileType>)type);
 

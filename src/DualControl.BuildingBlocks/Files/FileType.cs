@@ -14,8 +14,14 @@ public sealed record FileType(string Extension, string MediaType, params IReadOn
     public static readonly FileType Webp = new("webp", "image/webp");
     public static readonly FileType Mp4 = new("mp4", "video/mp4", "m4v");
 
-    /// <summary>The allow-list.</summary>
+    /// <summary>Text, which nothing tells by its bytes: taken as a table alone, and by name. Browsers call it what the programs of their machine do.</summary>
+    public static readonly FileType Csv = new("csv", "text/csv") { OtherMediaTypes = ["text/plain", "application/csv", "application/vnd.ms-excel"] };
+
+    /// <summary>The allow-list of attachments.</summary>
     public static readonly IReadOnlyList<FileType> Allowed = [Pdf, Docx, Xlsx, Png, Jpeg, Webp, Mp4];
+
+    /// <summary>Other media types clients declare it as.</summary>
+    public IReadOnlyList<string> OtherMediaTypes { get; init; } = [];
 
     /// <summary>True when the name ends as files of the kind do.</summary>
     public bool Fits(string fileName)
@@ -23,4 +29,7 @@ public sealed record FileType(string Extension, string MediaType, params IReadOn
         var extension = Path.GetExtension(fileName).TrimStart('.');
         return Extension.Equals(extension, StringComparison.OrdinalIgnoreCase) || OtherExtensions.Contains(extension, StringComparer.OrdinalIgnoreCase);
     }
+
+    /// <summary>True when the media type a client declares is one of this kind.</summary>
+    public bool IsDeclaredAs(string mediaType) => mediaType == MediaType || OtherMediaTypes.Contains(mediaType, StringComparer.OrdinalIgnoreCase);
 }

@@ -22,9 +22,9 @@ public static class OfficePackage
     private static readonly string[] LoadedFromElsewhere = ["attachedTemplate", "oleObject", "subDocument", "frame", "externalLinkPath", "control"];
 
     /// <summary>The type of the package, or why it is refused.</summary>
-    public static Result<FileType> Check(Stream content) => Check(content, 0);
+    public static Result<FileType> Check(Stream content, long maxUnpackedBytes = MaxUnpackedBytes) => Check(content, maxUnpackedBytes, 0);
 
-    private static Result<FileType> Check(Stream content, int depth)
+    private static Result<FileType> Check(Stream content, long maxUnpackedBytes, int depth)
     {
         content.Position = 0;
         try
@@ -34,7 +34,7 @@ public static class OfficePackage
             if (zip.Comment.Length > 0) return FileErrors.MixedFormats;
             if (zip.Entries.DistinctBy(e => e.FullName.ToUpperInvariant()).Count() != zip.Entries.Count || zip.Entries.Any(e => IsUnsafe(e.FullName))) return FileErrors.Damaged;
             // Sizes first: nothing is read as XML before it is known to be small.
-            if (Unpack(zip, depth) is { } fault) return fault;
+            if (Unpack(zip, maxUnpackedBytes, depth) is { } fault) return fault;
             if (zip.GetEntry("[Content_Types].xml") is not { } types) return FileErrors.TypeNotAllowed;
             var declared = Attributes(types, "ContentType");
             if (declared.Any(IsActive) || zip.Entries.Any(e => IsActive(Path.GetFileNameWithoutExtension(e.FullName)))) return FileErrors.ActiveContent;
@@ -49,7 +49,7 @@ public static class OfficePackage
     }
 
     /// <summary>Unpacks every entry and counts: what the directory says of sizes may be a lie.</summary>
-    private static Error? Unpack(ZipArchive zip, int depth)
+    private static Error? Unpack(ZipArchive zip, long maxUnpackedBytes, int depth)
     {
         var total = 0L;
         var buffer = new byte[81920];
@@ -63,13 +63,13 @@ public static class OfficePackage
                 if (size == 0 && nested is null && buffer.AsSpan(0, read).StartsWith("PK\x03\x04"u8)) return FileErrors.ArchiveBomb;
                 size += read;
                 total += read;
-                if (total > MaxUnpackedBytes || (size > RatioCountsFrom && size > MaxRatio * Math.Max(1, entry.CompressedLength))) return FileErrors.ArchiveBomb;
+                if (total > maxUnpackedBytes || (size > RatioCountsFrom && size > MaxRatio * Math.Max(1, entry.CompressedLength))) return FileErrors.ArchiveBomb;
                 if (nested?.Length > 16 * 1024 * 1024) return FileErrors.ArchiveBomb;
                 nested?.Write(buffer, 0, read);
             }
             if (nested is null) continue;
             if (depth >= MaxDepth) return FileErrors.ArchiveBomb;
-            if (Check(nested, depth + 1) is { IsFailure: true } inner) return inner.Error;
+            if (Check(nested, maxUnpackedBytes, depth + 1) is { IsFailure: true } inner) return inner.Error;
         }
         return null;
     }

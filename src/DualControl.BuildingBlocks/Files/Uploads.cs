@@ -24,18 +24,25 @@ public sealed record IncomingFile(string Name, FileType Type, long Size, string 
 /// <summary>Takes the one file of a multipart/form-data request, streaming it to the disk, and judges it there.</summary>
 public sealed class Uploads(FileSettings settings, IVirusScanner scanner)
 {
-    /// <summary>The file, or why it is refused; throws what the framework throws for a body that is too long or no multipart (413, 415).</summary>
-    public async Task<Result<IncomingFile>> ReceiveAsync(HttpRequest request, CancellationToken ct)
+    /// <summary>A file of the allow-list, or why it is refused; throws what the framework throws for a body that is too long or no multipart (413, 415).</summary>
+    public Task<Result<IncomingFile>> ReceiveAsync(HttpRequest request, CancellationToken ct) =>
+        ReceiveAsync(request, settings.MaxBytes, (copy, _) => FileSniffer.Sniff(copy), ct);
+
+    /// <summary>A table, .xlsx or .csv, or why it is refused.</summary>
+    public Task<Result<IncomingFile>> ReceiveTableAsync(HttpRequest request, long maxBytes, CancellationToken ct) =>
+        ReceiveAsync(request, maxBytes, FileSniffer.SniffTable, ct);
+
+    private async Task<Result<IncomingFile>> ReceiveAsync(HttpRequest request, long maxBytes, Func<Stream, string, Result<FileType>> sniff, CancellationToken ct)
     {
         // The frame around the file is small; the file itself is measured below.
-        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = settings.MaxBytes + 65536;
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = maxBytes + 65536;
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || type.MediaType != "multipart/form-data" || HeaderUtilities.RemoveQuotes(type.Boundary) is not { Length: > 0 and <= 200 } boundary)
             throw new BadHttpRequestException("not multipart/form-data", StatusCodes.Status415UnsupportedMediaType);
         try
         {
             var reader = new MultipartReader(boundary.Value!, request.Body);
             while (await reader.ReadNextSectionAsync(ct) is { } section)
-                if (section.AsFileSection() is { Name: "file" } part) return await TakeAsync(part, ct);
+                if (section.AsFileSection() is { Name: "file" } part) return await TakeAsync(part, maxBytes, sniff, ct);
             return FileErrors.Missing.At("file");
         }
         catch (Exception e) when (e is InvalidDataException || (e is IOException and not BadHttpRequestException and not ScannerUnavailableException))
@@ -44,7 +51,7 @@ public sealed class Uploads(FileSettings settings, IVirusScanner scanner)
         }
     }
 
-    private async Task<Result<IncomingFile>> TakeAsync(FileMultipartSection part, CancellationToken ct)
+    private async Task<Result<IncomingFile>> TakeAsync(FileMultipartSection part, long maxBytes, Func<Stream, string, Result<FileType>> sniff, CancellationToken ct)
     {
         if (!FileNames.IsPlain(part.FileName)) return FileErrors.NameInvalid.At("file");
         var folder = Directory.CreateDirectory(Path.Combine(settings.Directory, "incoming")).FullName;
@@ -52,8 +59,8 @@ public sealed class Uploads(FileSettings settings, IVirusScanner scanner)
         var good = false;
         try
         {
-            var sha256 = await CopyAsync(part.FileStream!, copy, ct);
-            var sniffed = FileSniffer.Sniff(copy);
+            var sha256 = await CopyAsync(part.FileStream!, copy, maxBytes, ct);
+            var sniffed = sniff(copy, part.FileName);
             if (sniffed.IsFailure) return sniffed.Error.At("file");
             if (!sniffed.Value.Fits(part.FileName) || !Declares(part.Section.ContentType, sniffed.Value))
                 return FileErrors.TypeMismatch.With(sniffed.Value.Extension).At(new FieldError("file", FileErrors.TypeMismatch.Code, sniffed.Value.Extension));
@@ -67,7 +74,7 @@ public sealed class Uploads(FileSettings settings, IVirusScanner scanner)
         }
     }
 
-    private async Task<string> CopyAsync(Stream from, Stream to, CancellationToken ct)
+    private static async Task<string> CopyAsync(Stream from, Stream to, long maxBytes, CancellationToken ct)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var buffer = ArrayPool<byte>.Shared.Rent(81920);
@@ -77,7 +84,7 @@ public sealed class Uploads(FileSettings settings, IVirusScanner scanner)
             for (int read; (read = await from.ReadAsync(buffer, ct)) > 0;)
             {
                 size += read;
-                if (size > settings.MaxBytes) throw new BadHttpRequestException("the file is too large", StatusCodes.Status413PayloadTooLarge);
+                if (size > maxBytes) throw new BadHttpRequestException("the file is too large", StatusCodes.Status413PayloadTooLarge);
                 hash.AppendData(buffer.AsSpan(0, read));
                 await to.WriteAsync(buffer.AsMemory(0, read), ct);
             }
@@ -92,5 +99,5 @@ public sealed class Uploads(FileSettings settings, IVirusScanner scanner)
 
     /// <summary>A client that says nothing in particular leaves it to the bytes.</summary>
     private static bool Declares(string? mediaType, FileType type) =>
-        !MediaTypeHeaderValue.TryParse(mediaType, out var declared) || declared.MediaType.Value is "application/octet-stream" || declared.MediaType.Value == type.MediaType;
+        !MediaTypeHeaderValue.TryParse(mediaType, out var declared) || declared.MediaType.Value is "application/octet-stream" || type.IsDeclaredAs(declared.MediaType.Value!);
 }

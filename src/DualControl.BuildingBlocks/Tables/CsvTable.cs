@@ -25,7 +25,7 @@ public static class CsvTable
         // With a line end set the library would quote that one alone; a lone CR or LF ends a line as well for who reads.
         var rules = new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n", ShouldQuote = cell => cell.Field is { Length: > 0 } f && (f.AsSpan().ContainsAny(Quoted) || f[0] == ' ' || f[^1] == ' ') };
         await using var csv = new CsvWriter(text, rules, leaveOpen: true);
-        foreach (var column in columns) csv.WriteField(column.Header);
+        foreach (var column in columns) csv.WriteField(column.Header.Current);
         await csv.NextRecordAsync();
         await foreach (var row in rows.WithCancellation(ct))
         {

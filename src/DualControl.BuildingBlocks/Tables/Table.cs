@@ -1,4 +1,5 @@
 using DualControl.SharedKernel.Results;
+using DualControl.SharedKernel.Texts;
 
 namespace DualControl.BuildingBlocks.Tables;
 
@@ -16,7 +17,11 @@ public enum TableFormat
 /// <param name="Width">Its width in characters of Latin text.</param>
 /// <param name="Explanation">What to write, and whether it must be filled in.</param>
 /// <param name="Allowed">The only values allowed; any text when empty.</param>
-public sealed record TableColumn(string Header, double Width, string Explanation, IReadOnlyList<string> Allowed);
+public sealed record TableColumn(BilingualText Header, double Width, BilingualText Explanation, params IReadOnlyList<BilingualText> Allowed)
+{
+    /// <summary>True when a file calls it so, in either language.</summary>
+    public bool IsCalled(string header) => header == Header.Zh || header == Header.En;
+}
 
 /// <summary>A row as read.</summary>
 /// <param name="Number">Its place in the file as a spreadsheet numbers it: the header is 1.</param>
@@ -28,8 +33,7 @@ public sealed record TableRow(int Number, IReadOnlyList<string> Cells);
 /// <param name="Columns">Cells of a row.</param>
 /// <param name="CellLength">Characters of a cell.</param>
 /// <param name="UnpackedBytes">Of a workbook, all parts together.</param>
-/// <param name="Parts">Parts of a workbook.</param>
-public sealed record TableLimits(int Rows = 10_000, int Columns = 100, int CellLength = 32_767, long UnpackedBytes = 200 * 1024 * 1024, int Parts = 200);
+public sealed record TableLimits(int Rows = 10_000, int Columns = 100, int CellLength = 32_767, long UnpackedBytes = 200 * 1024 * 1024);
 
 /// <summary>The file cannot be read as a table; thrown while its rows are read, since reading is lazy.</summary>
 public sealed class UnreadableTableException(Error error, Exception? inner = null) : Exception(error.Code, inner)
@@ -43,7 +47,6 @@ public static class TableErrors
     public static readonly Error Encoding = Error.Invalid("table.encoding");
     public static readonly Error BadCsv = Error.Invalid("table.bad_csv");
     public static readonly Error BadWorkbook = Error.Invalid("table.bad_workbook");
-    public static readonly Error TooLarge = Error.Invalid("table.too_large");
     public static readonly Error TooManyRows = Error.Invalid("table.too_many_rows");
     public static readonly Error TooManyColumns = Error.Invalid("table.too_many_columns");
     public static readonly Error CellTooLong = Error.Invalid("table.cell_too_long");

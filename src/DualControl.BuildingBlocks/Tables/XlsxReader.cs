@@ -1,9 +1,9 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Text;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using DualControl.BuildingBlocks.Files;
 
 namespace DualControl.BuildingBlocks.Tables;
 
@@ -35,25 +35,10 @@ public static class XlsxReader
     private static bool IsBad(Exception e) =>
         e is InvalidDataException or XmlException or OpenXmlPackageException or FileFormatException or FormatException or KeyNotFoundException or IOException or ArgumentException;
 
-    /// <summary>Unpacks all to nowhere and counts: what a part says of its own size may be a lie.</summary>
-    private static void Weigh(Stream source, TableLimits limits)
-    {
-        source.Position = 0;
-        using var zip = new ZipArchive(source, ZipArchiveMode.Read, leaveOpen: true);
-        if (zip.Entries.Count > limits.Parts) throw new UnreadableTableException(TableErrors.TooLarge);
-        var (buffer, total) = (new byte[81920], 0L);
-        foreach (var entry in zip.Entries)
-        {
-            using var content = entry.Open();
-            for (int read; (read = content.Read(buffer)) > 0;)
-                if ((total += read) > limits.UnpackedBytes) throw new UnreadableTableException(TableErrors.TooLarge);
-        }
-        source.Position = 0;
-    }
-
     private static IEnumerable<TableRow> Rows(Stream source, TableLimits limits)
     {
-        Weigh(source, limits);
+        if (OfficePackage.Check(source, limits.UnpackedBytes) is { IsFailure: true } refused) throw new UnreadableTableException(refused.Error);
+        source.Position = 0;
         using var document = SpreadsheetDocument.Open(source, isEditable: false);
         var book = document.WorkbookPart ?? throw new InvalidDataException();
         var first = book.Workbook?.Sheets?.Elements<Sheet>().FirstOrDefault()?.Id?.Value ?? throw new InvalidDataException();

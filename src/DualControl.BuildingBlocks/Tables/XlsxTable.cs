@@ -27,8 +27,8 @@ public static class XlsxTable
         {
             var book = document.AddWorkbookPart();
             var (table, explanation) = (book.AddNewPart<WorksheetPart>(), book.AddNewPart<WorksheetPart>());
-            await WriteSheetAsync(table, [.. columns.Select(c => c.Header)], [.. columns.Select(c => c.Width)], rows, ct);
-            var lines = columns.Select(IReadOnlyList<string> (c) => [c.Header, c.Explanation, string.Join('\n', c.Allowed)]);
+            await WriteSheetAsync(table, [.. columns.Select(c => c.Header.Current)], [.. columns.Select(c => c.Width)], rows, ct);
+            var lines = columns.Select(IReadOnlyList<string> (c) => [c.Header.Current, c.Explanation.Current, string.Join('\n', c.Allowed)]);
             await WriteSheetAsync(explanation, notes.Headers, NoteWidths, lines.ToAsyncEnumerable(), ct);
             book.AddNewPart<WorkbookStylesPart>().Stylesheet = Styles();
             book.Workbook = new Book(new Sheets(

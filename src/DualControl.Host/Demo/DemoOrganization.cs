@@ -46,7 +46,7 @@ internal static class DemoOrganization
         foreach (var p in file.Posts)
         {
             posts[p.Key] = await session.DoAsync(enterprise.Safety, new CreatePost(id, p.Unit is null ? null : units[p.Unit], p.Title, p.IsHead));
-            await session.DoAsync(enterprise.Safety, new RegisterPerson(id, $"{p.Title}（在岗）", posts[p.Key]));
+            await session.DoAsync(enterprise.Safety, new RegisterPerson(id, $"{posts.Count:0000}", $"{p.Title}（在岗）", posts[p.Key]));
         }
         foreach (var policy in file.Policies)
         {

@@ -81,7 +81,7 @@ public sealed class ScopeTests(Hosts hosts)
         (await foreigner.PostAsync("hidden-dangers", new { enterpriseId = e.Id, name = "甲", place = "乙", description = "丙", source = "employeeReport", riskFactorId = (string?)null })).ShouldBeRefused(404, "request.not_found");
         (await foreigner.PostAsync($"enterprises/{e.Id}/units", new { parentId = (string?)null, name = "越权部", kind = "department" })).ShouldBeRefused(404, "request.not_found");
         (await foreigner.PostAsync($"enterprises/{e.Id}/posts", new { unitId = (string?)null, title = "越权岗", isHead = true })).ShouldBeRefused(404, "request.not_found");
-        (await foreigner.PostAsync($"enterprises/{e.Id}/persons", new { name = "某岗", postId = e.OperatorPostId })).ShouldBeRefused(404, "request.not_found");
+        (await foreigner.PostAsync($"enterprises/{e.Id}/persons", new { employeeNumber = "1", name = "某岗", postId = e.OperatorPostId })).ShouldBeRefused(404, "request.not_found");
         (await foreigner.PostAsync($"enterprises/{e.Id}/policies", new { kind = "training", title = "制度", issuedBy = "总经理", effectiveFrom = "2026-01-01", text = "第一条 ……" })).ShouldBeRefused(404, "request.not_found");
         (await foreigner.PutAsync($"enterprises/{e.Id}", new { name = "改", address = "改", principalPostTitle = "改", staffCount = 1 }, "\"1\"")).ShouldBeRefused(404, "request.not_found");
         (await principal.PostAsync("risk-publications", new { enterpriseId = e.Id, exceptionReason = "越权" })).ShouldBeRefused(404, "request.not_found");

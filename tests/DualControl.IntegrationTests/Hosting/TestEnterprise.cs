@@ -9,6 +9,8 @@ namespace DualControl.IntegrationTests.Hosting;
 /// </summary>
 internal sealed class TestEnterprise
 {
+    private int _persons;
+
     private TestEnterprise(Api api) => Api = api;
 
     public Api Api { get; }
@@ -59,7 +61,8 @@ internal sealed class TestEnterprise
         Api.RegisterAsync($"{name}-{Id}", [role], enterpriseId: Id, unitId: unitId, postId: postId);
 
     /// <summary>A person who holds the post from today on, the operator's when none is named.</summary>
-    public Task<string> PersonAsync(string name, string? postId = null) => Safety.CreateAsync($"enterprises/{Id}/persons", new { name, postId = postId ?? OperatorPostId });
+    public Task<string> PersonAsync(string name, string? postId = null, string? employeeNumber = null) =>
+        Safety.CreateAsync($"enterprises/{Id}/persons", new { employeeNumber = employeeNumber ?? $"N{Interlocked.Increment(ref _persons):0000}", name, postId = postId ?? OperatorPostId });
 
     private Task<string> PostAsync(string? unitId, string title, bool isHead) => Safety.CreateAsync($"enterprises/{Id}/posts", new { unitId, title, isHead });
 

@@ -66,10 +66,12 @@ public sealed class OrganizationRefusalTests(Hosts hosts)
         var e = await TestEnterprise.CreateAsync(await hosts.ApiAsync(database));
         (await e.Safety.PostAsync($"enterprises/{e.Id}/posts", new { unitId = e.TeamId, title = "操作工", isHead = false })).ShouldBeRefused(409, "post.title_taken");
         (await e.Safety.PostAsync($"enterprises/{e.Id}/posts", new { unitId = Routes.UnknownId(), title = "岗", isHead = false })).ShouldBeRefused(422, "unit.not_of_enterprise");
-        (await e.Safety.PostAsync($"enterprises/{e.Id}/persons", new { name = "操作工甲", postId = Routes.UnknownId() })).ShouldBeRefused(422, "post.not_of_enterprise");
-        var person = (await e.Safety.PostAsync($"enterprises/{e.Id}/persons", new { name = "操作工甲", postId = e.OperatorPostId })).ShouldBe(HttpStatusCode.Created);
+        (await e.Safety.PostAsync($"enterprises/{e.Id}/persons", new { employeeNumber = "1001", name = "操作工甲", postId = Routes.UnknownId() })).ShouldBeRefused(422, "post.not_of_enterprise");
+        var person = (await e.Safety.PostAsync($"enterprises/{e.Id}/persons", new { employeeNumber = "1001", name = "操作工甲", postId = e.OperatorPostId })).ShouldBe(HttpStatusCode.Created);
         person["posts"]!.AsArray().Single()!["postId"]!.GetValue<string>().ShouldBe(e.OperatorPostId);
-        (await e.Safety.PostAsync($"enterprises/{e.Id}/persons", new { name = "操作工乙", postId = e.OperatorPostId, identityCard = "1" })).ShouldBeRefused(400, "request.invalid");
+        (await e.Safety.PostAsync($"enterprises/{e.Id}/persons", new { employeeNumber = "1001", name = "操作工乙", postId = e.OperatorPostId })).ShouldBeRefused(409, "person.employee_number_taken")["errors"]!["employeeNumber"].ShouldNotBeNull();
+        (await e.Safety.PostAsync($"enterprises/{e.Id}/persons", new { employeeNumber = "", name = "操作工乙", postId = e.OperatorPostId })).ShouldBeRefused(400, "request.invalid")["errors"]!["employeeNumber"].ShouldNotBeNull();
+        (await e.Safety.PostAsync($"enterprises/{e.Id}/persons", new { employeeNumber = "1002", name = "操作工乙", postId = e.OperatorPostId, identityCard = "1" })).ShouldBeRefused(400, "request.invalid");
         (await e.Safety.GetAsync($"enterprises/{e.Id}/posts/{e.PrincipalPostId}"))["rank"]!.GetValue<string>().ShouldBe("enterprise");
     }
 
@@ -134,7 +136,7 @@ public sealed class OrganizationRefusalTests(Hosts hosts)
         (await VacantAsync())!["lastHeldOn"].ShouldBeNull();
 
         var persons = $"enterprises/{e.Id}/persons";
-        var chief = await e.Safety.CreateAsync(persons, new { name = "车间主任甲", postId = e.WorkshopPostId });
+        var chief = await e.PersonAsync("车间主任甲", e.WorkshopPostId);
         (await VacantAsync()).ShouldBeNull();
         var both = (await e.Safety.PostAsync($"{persons}/{chief}/posts", new { postId = e.OperatorPostId, from = TestEnterprise.Day(0) })).ShouldBe(HttpStatusCode.OK);
         both["posts"]!.AsArray().Select(p => p!["postId"]!.GetValue<string>()).ShouldBe([e.WorkshopPostId, e.OperatorPostId], ignoreOrder: true);
@@ -144,7 +146,7 @@ public sealed class OrganizationRefusalTests(Hosts hosts)
         (await e.Safety.PostAsync($"{persons}/{chief}/posts/{e.PrincipalPostId}/leaving", new { lastDay = TestEnterprise.Day(0) })).ShouldBeRefused(422, "post.not_held");
         (await e.Safety.PostAsync($"{persons}/{chief}/posts/{e.WorkshopPostId}/leaving", new { lastDay = TestEnterprise.Day(-1) })).ShouldBeRefused(422, "post.left_before_taken");
         // Taken yesterday and left the same day: vacant today.
-        var former = await e.Safety.CreateAsync(persons, new { name = "原主任", postId = e.OperatorPostId });
+        var former = await e.PersonAsync("原主任");
         (await e.Safety.PostAsync($"{persons}/{former}/posts", new { postId = e.DepartmentPostId, from = TestEnterprise.Day(-1) })).ShouldBe(HttpStatusCode.OK);
         (await e.Safety.PostAsync($"{persons}/{former}/posts/{e.DepartmentPostId}/leaving", new { lastDay = TestEnterprise.Day(-1) })).ShouldBe(HttpStatusCode.OK)["posts"]!.AsArray().Count.ShouldBe(1);
         (await e.Safety.GetAsync($"{persons}?asOf={TestEnterprise.Day(-1)}"))["items"]!.AsArray().Single(p => p!["id"]!.GetValue<string>() == former)!["posts"]!.AsArray().Single()!["to"]!

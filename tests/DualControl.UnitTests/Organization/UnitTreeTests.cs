@@ -171,7 +171,7 @@ public sealed class UnitTreeTests
     [Fact]
     public void A_post_is_left_once_and_not_before_it_was_taken()
     {
-        var holding = new PostHolding(new Person(Gas, "站长甲", Office, Now), new Post(Gas, null, "站长", ManagementRank.Enterprise, Office, Now), Today, Office, Now);
+        var holding = new PostHolding(new Person(Gas, "001", "站长甲", Office, Now), new Post(Gas, null, "站长", ManagementRank.Enterprise, Office, Now), Today, Office, Now);
 
         holding.End(Today.AddDays(-1)).Error!.Code.ShouldBe("post.left_before_taken");
         holding.End(Today).IsFailure.ShouldBeFalse();

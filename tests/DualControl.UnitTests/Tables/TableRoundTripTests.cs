@@ -4,6 +4,7 @@ using System.Text;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DualControl.BuildingBlocks.Tables;
+using DualControl.SharedKernel.Texts;
 using FsCheck;
 using FsCheck.Fluent;
 using Shouldly;
@@ -14,7 +15,7 @@ namespace DualControl.UnitTests.Tables;
 /// <summary>What is written is read back letter for letter, and written again it is the same bytes.</summary>
 public sealed class TableRoundTripTests
 {
-    private static readonly TableColumn[] Columns = [new("名称", 20, "说明", []), new("代码", 20, "说明", ["甲", "乙"]), new("序号", 8, "说明", [])];
+    private static readonly TableColumn[] Columns = [new(Same("名称"), 20, Same("说明")), new(Same("代码"), 20, Same("说明"), Same("甲"), Same("乙")), new(Same("序号"), 8, Same("说明"))];
 
     private static readonly string[] Pieces =
     [
@@ -31,7 +32,7 @@ public sealed class TableRoundTripTests
     {
         var file = Csv(rows);
         var read = CsvTable.Read(new MemoryStream(file), new TableLimits()).Select(r => r.Cells.ToArray()).ToList();
-        read.ShouldBe([Columns.Select(c => c.Header).ToArray(), .. rows]);
+        read.ShouldBe([Columns.Select(c => c.Header.Zh).ToArray(), .. rows]);
         Csv(read.Skip(1)).ShouldBe(file);
     }).QuickCheckThrowOnFailure();
 
@@ -40,7 +41,7 @@ public sealed class TableRoundTripTests
     {
         var file = Xlsx(rows);
         var read = XlsxReader.Read(new MemoryStream(file), new TableLimits()).Select(r => r.Cells.ToArray()).ToList();
-        read.ShouldBe([Columns.Select(c => c.Header).ToArray(), .. rows]);
+        read.ShouldBe([Columns.Select(c => c.Header.Zh).ToArray(), .. rows]);
         SheetOf(Xlsx(read.Skip(1))).ShouldBe(SheetOf(file));
     }).QuickCheckThrowOnFailure();
 
@@ -73,6 +74,8 @@ public sealed class TableRoundTripTests
         document.WorkbookPart!.Workbook!.Sheets!.Select(s => ((DocumentFormat.OpenXml.Spreadsheet.Sheet)s).Name!.Value).ShouldBe(["人员", "说明"]);
         document.WorkbookPart.WorksheetParts.Last().Worksheet!.InnerText.ShouldContain("甲\n乙");
     }
+
+    private static BilingualText Same(string text) => new(text, text);
 
     private static byte[] Csv(IEnumerable<IReadOnlyList<string>> rows) => Written(s => CsvTable.WriteAsync(s, Columns, rows.ToAsyncEnumerable(), CancellationToken.None));
 

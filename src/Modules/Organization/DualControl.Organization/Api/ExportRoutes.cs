@@ -23,5 +23,8 @@ internal static class ExportRoutes
 
         exports.MapGet("/posts", (UseCases run, EnterpriseId enterpriseId, Choice<TableFormat>? format) => run.File(new ExportPosts(enterpriseId, format?.Value)))
             .For<ExportPosts>("导出岗位", "Posts as a table").AnswersFile(Workbook.MediaType).AnswersFile(CsvTable.MediaType);
+
+        exports.MapGet("/persons", (UseCases run, EnterpriseId enterpriseId, Choice<TableFormat>? format) => run.File(new ExportPersons(enterpriseId, format?.Value)))
+            .For<ExportPersons>("导出人员", "Persons as a table").AnswersFile(Workbook.MediaType).AnswersFile(CsvTable.MediaType);
     }
 }

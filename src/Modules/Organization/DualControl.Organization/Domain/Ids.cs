@@ -130,3 +130,19 @@ internal readonly record struct ResponsibilityLetterBatchId(Guid Value) : IId<Re
     public static ResponsibilityLetterBatchId New() => new(Ids.New());
     public static bool TryParse(string? text, out ResponsibilityLetterBatchId id) => Ids.TryParse(text, out id);
 }
+
+/// <summary>导入 Import of a table.</summary>
+internal readonly record struct ImportId(Guid Value) : IId<ImportId>
+{
+    public static ImportId From(Guid value) => new(value);
+    public static ImportId New() => new(Ids.New());
+    public static bool TryParse(string? text, out ImportId id) => Ids.TryParse(text, out id);
+}
+
+/// <summary>导入错误 Finding in an uploaded table.</summary>
+internal readonly record struct ImportFindingId(Guid Value) : IId<ImportFindingId>
+{
+    public static ImportFindingId From(Guid value) => new(value);
+    public static ImportFindingId New() => new(Ids.New());
+    public static bool TryParse(string? text, out ImportFindingId id) => Ids.TryParse(text, out id);
+}

@@ -38,6 +38,7 @@ internal static class OrganizationErrors
     public static readonly Error UnitNotOfEnterprise = Error.Rule("unit.not_of_enterprise");
     public static readonly Error PostTitleTaken = Error.Conflict("post.title_taken");
     public static readonly Error PostNotOfEnterprise = Error.Rule("post.not_of_enterprise");
+    public static readonly Error EmployeeNumberTaken = Error.Conflict("person.employee_number_taken");
     public static readonly Error PostHeldAlready = Error.Conflict("post.held_already");
     public static readonly Error PostNotHeld = Error.Rule("post.not_held");
     public static readonly Error PostLeftBeforeTaken = Error.Rule("post.left_before_taken");

@@ -20,9 +20,17 @@ internal sealed class NewEnterprises(
     {
         var section = await sections.FirstOrDefaultAsync(new SectionById(sectionId), ct);
         if (section is null) return OrganizationErrors.SectionNotFound.At("sectionId");
-        if (!section.MayTake(industry, calendar.Today)) return OrganizationErrors.IndustryNotOfSection.With(section.Name);
-        if (await creditCodes.IsTakenAsync(creditCode, ct)) return OrganizationErrors.CreditCodeTaken.At("creditCode");
+        return await creditCodes.IsTakenAsync(creditCode, ct) ? OrganizationErrors.CreditCodeTaken.At("creditCode") : Enter(section, name, creditCode, industry, profile);
+    }
 
+    /// <summary>An officer enters into the own section alone, the office into any.</summary>
+    public Error? RefuseForeign(SectionId section) =>
+        user.Caller.Is(Role.SectionOfficer) && !user.Caller.Is(Role.LeadingGroupOffice) && user.Caller.SectionId != section ? OrganizationErrors.NotYourSection.At("sectionId") : null;
+
+    /// <summary>The same where section and credit code are known to be good.</summary>
+    public Result<Enterprise> Enter(Section section, string name, string creditCode, string industry, EnterpriseProfile profile)
+    {
+        if (!section.MayTake(industry, calendar.Today)) return OrganizationErrors.IndustryNotOfSection.With(section.Name);
         var enterprise = new Enterprise(name, creditCode, industry, section.Id, profile, user.Caller.ToActor(), calendar.Now);
         // The industry is about to leave the section: the enterprise goes with it.
         if (section.HandoverOf(industry, calendar.Today) is { } handover)
@@ -41,6 +49,9 @@ internal interface ICreditCodes
 {
     /// <summary>An enterprise has the code.</summary>
     Task<bool> IsTakenAsync(string creditCode, CancellationToken ct);
+
+    /// <summary>Which of the codes an enterprise has.</summary>
+    Task<IReadOnlySet<string>> TakenAsync(IReadOnlyCollection<string> creditCodes, CancellationToken ct);
 
     /// <summary>An enterprise has the code, or another request asks for it; one question, so that nobody learns which by waiting.</summary>
     Task<bool> IsTakenOrAskedForAsync(string creditCode, CancellationToken ct);

@@ -1,4 +1,3 @@
-using DualControl.Organization.Domain;
 using DualControl.Organization.Domain.Enterprises;
 using DualControl.SharedKernel.Domain;
 using DualControl.SharedKernel.Messaging;
@@ -29,12 +28,11 @@ internal sealed class RegisterEnterpriseValidator : AbstractValidator<RegisterEn
     public RegisterEnterpriseValidator() => this.NewEnterprise();
 }
 
-internal sealed class RegisterEnterpriseHandler(NewEnterprises enterprises, ICurrentUser user) : ICommandHandler<RegisterEnterprise, EnterpriseId>
+internal sealed class RegisterEnterpriseHandler(NewEnterprises enterprises) : ICommandHandler<RegisterEnterprise, EnterpriseId>
 {
     public async Task<Result<EnterpriseId>> Handle(RegisterEnterprise command, CancellationToken ct)
     {
-        if (user.Caller.Is(Role.SectionOfficer) && !user.Caller.Is(Role.LeadingGroupOffice) && user.Caller.SectionId != command.SectionId)
-            return OrganizationErrors.NotYourSection.At("sectionId");
+        if (enterprises.RefuseForeign(command.SectionId) is { } foreign) return foreign;
         var entered = await enterprises.EnterAsync(command.Name, command.CreditCode, command.Industry, command.SectionId, command.ToProfile(), ct);
         return entered.IsFailure ? entered.Error : entered.Value.Id;
     }

@@ -1,5 +1,7 @@
 using DualControl.BuildingBlocks.Api;
 using DualControl.BuildingBlocks.Tables;
+using DualControl.Organization.Application.Tables;
+using DualControl.Organization.Domain.Imports;
 using DualControl.Organization.Contracts;
 using DualControl.Organization.Domain.Posts;
 using DualControl.Organization.Domain.Units;
@@ -8,7 +10,6 @@ using DualControl.SharedKernel.Messaging;
 using DualControl.SharedKernel.Results;
 using DualControl.SharedKernel.Security;
 using DualControl.SharedKernel.Specifications;
-using DualControl.SharedKernel.Texts;
 using FluentValidation;
 
 namespace DualControl.Organization.Application.Exports;
@@ -34,19 +35,10 @@ internal sealed class ExportPostsHandler(IReadRepository<Post> posts, IReadRepos
         var rows = (await posts.ListAsync(new RankedPosts(query.EnterpriseId), ct))
             .Select(p => (Path: p.UnitId is { } unit ? paths[unit] : "", p.Title, p.Rank))
             .OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Title, StringComparer.Ordinal)
-            .Select(IReadOnlyList<string> (p) => [p.Path, p.Title, (p.Rank == ManagementRank.Post ? ExportTexts.No : ExportTexts.Yes).Current]);
-        var title = new BilingualText("岗位", "Posts").Current;
-        return TableFile.Of(query.Format, $"{enterprise.Value.Name}-{title}", title, Columns(), rows.ToAsyncEnumerable());
+            .Select(IReadOnlyList<string> (p) => [p.Path, p.Title, PostTable.YesOrNo[p.Rank != ManagementRank.Post].Current]);
+        var title = BaseTables.TitleOf(BaseTable.Posts).Current;
+        return TableFile.Of(query.Format, $"{enterprise.Value.Name}-{title}", title, PostTable.Columns, rows.ToAsyncEnumerable());
     }
-
-    private static TableColumn[] Columns() =>
-    [
-        ExportTexts.UnitPathColumn(new("所在部门路径", "Unit path")),
-        ExportTexts.Column(new("岗位名称", "Title"), 24, new("必填，最多 100 字，同一部门内不重复。", "Required, at most 100 characters, unique within its unit.")),
-        ExportTexts.Column(
-            new("是否负责人", "Heads the unit"), 14, new("必填。管理层级由此确定；全单位的岗位为“是”。", "Required. Decides the rank; Yes for a post of the whole enterprise."),
-            [ExportTexts.Yes, ExportTexts.No]),
-    ];
 
     private sealed record RankedPost(UnitId? UnitId, string Title, ManagementRank Rank);
 

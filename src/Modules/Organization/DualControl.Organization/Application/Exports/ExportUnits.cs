@@ -1,5 +1,7 @@
 using DualControl.BuildingBlocks.Api;
 using DualControl.BuildingBlocks.Tables;
+using DualControl.Organization.Application.Tables;
+using DualControl.Organization.Domain.Imports;
 using DualControl.Organization.Contracts;
 using DualControl.Organization.Domain.Units;
 using DualControl.SharedKernel.Domain;
@@ -7,7 +9,6 @@ using DualControl.SharedKernel.Messaging;
 using DualControl.SharedKernel.Results;
 using DualControl.SharedKernel.Security;
 using DualControl.SharedKernel.Specifications;
-using DualControl.SharedKernel.Texts;
 using FluentValidation;
 
 namespace DualControl.Organization.Application.Exports;
@@ -33,15 +34,8 @@ internal sealed class ExportUnitsHandler(IReadRepository<OrganizationUnit> units
         var paths = UnitPath.OfAll([.. all.Select(u => (u.Id, u.ParentId, u.Name))]);
         var rows = all.Select(u => (Parent: u.ParentId is { } parent ? paths[parent] : "", u.Depth, u.Name, u.Kind))
             .OrderBy(u => u.Depth).ThenBy(u => u.Parent, StringComparer.Ordinal).ThenBy(u => u.Name, StringComparer.Ordinal)
-            .Select(IReadOnlyList<string> (u) => [u.Parent, u.Name, ExportTexts.Kinds[u.Kind].Current]);
-        var title = new BilingualText("组织单元", "Units").Current;
-        return TableFile.Of(query.Format, $"{enterprise.Value.Name}-{title}", title, Columns(), rows.ToAsyncEnumerable());
+            .Select(IReadOnlyList<string> (u) => [u.Parent, u.Name, UnitTable.Kinds[u.Kind].Current]);
+        var title = BaseTables.TitleOf(BaseTable.Units).Current;
+        return TableFile.Of(query.Format, $"{enterprise.Value.Name}-{title}", title, UnitTable.Columns, rows.ToAsyncEnumerable());
     }
-
-    private static TableColumn[] Columns() =>
-    [
-        ExportTexts.UnitPathColumn(new("上级部门路径", "Parent path")),
-        ExportTexts.Column(new("名称", "Name"), 20, new("必填，最多 100 字，同一上级下不重复。", "Required, at most 100 characters, unique among its siblings.")),
-        ExportTexts.Column(new("类型", "Kind"), 12, new("必填。", "Required."), ExportTexts.Kinds.Values),
-    ];
 }

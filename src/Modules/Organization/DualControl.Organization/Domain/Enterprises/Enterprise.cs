@@ -78,10 +78,17 @@ internal sealed class Enterprise : AggregateRoot<EnterpriseId>, IBelongsToEnterp
         return Result.Success;
     }
 
-    /// <summary>Changes what may change; the credit code, industry and section stay.</summary>
-    public void Change(string name, EnterpriseProfile profile) =>
-        (Name, Address, PrincipalPostTitle, StaffCount, ContactPostTitle, Location, HazardousChemicals) =
-        (name, profile.Address, profile.PrincipalPostTitle, profile.StaffCount, profile.ContactPostTitle, profile.Location, [.. (profile.HazardousChemicals ?? []).Distinct().Order()]);
+    /// <summary>Changes what may change; the credit code, industry and section stay. False when all of it was so already.</summary>
+    public bool Change(string name, EnterpriseProfile profile)
+    {
+        var before = (Name, Address, PrincipalPostTitle, StaffCount, ContactPostTitle, Location);
+        ChemicalActivity[] chemicals = [.. (profile.HazardousChemicals ?? []).Distinct().Order()];
+        (Name, Address, PrincipalPostTitle, StaffCount, ContactPostTitle, Location) =
+            (name, profile.Address, profile.PrincipalPostTitle, profile.StaffCount, profile.ContactPostTitle, profile.Location);
+        var isOther = before != (Name, Address, PrincipalPostTitle, StaffCount, ContactPostTitle, Location) || !chemicals.SequenceEqual(HazardousChemicals);
+        HazardousChemicals = chemicals;
+        return isOther;
+    }
 }
 
 /// <summary>企业概况 What an enterprise says of itself.</summary>

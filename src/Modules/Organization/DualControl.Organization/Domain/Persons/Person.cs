@@ -8,14 +8,20 @@ internal sealed class Person : AggregateRoot<PersonId>, IBelongsToEnterprise
 {
     private Person() { }
 
-    public Person(EnterpriseId enterprise, string name, Actor by, DateTimeOffset at)
+    public Person(EnterpriseId enterprise, string employeeNumber, string name, Actor by, DateTimeOffset at)
     {
         Id = PersonId.New();
-        (EnterpriseId, Name, CreatedBy, CreatedAt) = (enterprise, name, by, at);
+        (EnterpriseId, CreatedBy, CreatedAt) = (enterprise, by, at);
+        Change(employeeNumber, name);
     }
 
     public EnterpriseId EnterpriseId { get; private set; }
+
+    /// <summary>The enterprise's own number for the person, unique in it: by it tables find a person again.</summary>
+    public string EmployeeNumber { get; private set; } = null!;
     public string Name { get; private set; } = null!;
     public Actor CreatedBy { get; private set; } = null!;
     public DateTimeOffset CreatedAt { get; private set; }
+
+    public void Change(string employeeNumber, string name) => (EmployeeNumber, Name) = (employeeNumber, name);
 }

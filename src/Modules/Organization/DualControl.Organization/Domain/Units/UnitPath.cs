@@ -8,8 +8,10 @@ namespace DualControl.Organization.Domain.Units;
 /// </summary>
 internal static class UnitPath
 {
-    public static string Of(IEnumerable<string> names) =>
-        string.Join('/', names.Select(n => n.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("/", @"\/", StringComparison.Ordinal)));
+    public static string Of(IEnumerable<string> names) => string.Join('/', names.Select(Escape));
+
+    /// <summary>The path of a unit of that name below the one whose path is given.</summary>
+    public static string Below(string parent, string name) => parent.Length == 0 ? Escape(name) : $"{parent}/{Escape(name)}";
 
     /// <summary>The path of each unit of one enterprise, whose units these are.</summary>
     public static IReadOnlyDictionary<UnitId, string> OfAll(IReadOnlyCollection<(UnitId Id, UnitId? ParentId, string Name)> units)
@@ -22,4 +24,6 @@ internal static class UnitPath
             for (UnitId? next = id; next is { } at; next = byId[at].ParentId) yield return byId[at].Name;
         }
     }
+
+    private static string Escape(string name) => name.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("/", @"\/", StringComparison.Ordinal);
 }

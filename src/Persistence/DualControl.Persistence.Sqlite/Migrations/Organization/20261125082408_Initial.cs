@@ -155,6 +155,66 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
                 });
 
             migrationBuilder.CreateTable(
+                name: "org_import",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    table = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    file_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    size = table.Column<long>(type: "INTEGER", nullable: false),
+                    owner = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    uploaded_by = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    uploaded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    done = table.Column<int>(type: "INTEGER", nullable: false),
+                    total = table.Column<int>(type: "INTEGER", nullable: true),
+                    counts = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    failure = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    claimed_until = table.Column<long>(type: "INTEGER", nullable: true),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    finished_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_org_import", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "org_import_file",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_org_import_file", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "org_import_finding",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    import_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    row = table.Column<int>(type: "INTEGER", nullable: false),
+                    column_zh = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    column_en = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    value = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    zh = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    en = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_org_import_finding", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "org_inbox_message",
                 columns: table => new
                 {
@@ -287,6 +347,7 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     enterprise_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    employee_number = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
                     created_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
                     created_at = table.Column<long>(type: "INTEGER", nullable: false),
@@ -793,6 +854,21 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
                 column: "expires_at");
 
             migrationBuilder.CreateIndex(
+                name: "ix_org_import_owner_uploaded_at",
+                table: "org_import",
+                columns: new[] { "owner", "uploaded_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_import_stage_uploaded_at",
+                table: "org_import",
+                columns: new[] { "stage", "uploaded_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_import_finding_import_id_row_id",
+                table: "org_import_finding",
+                columns: new[] { "import_id", "row", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_org_linked_supervision_created_at",
                 table: "org_linked_supervision",
                 column: "created_at");
@@ -847,6 +923,12 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
                 name: "ix_org_person_enterprise_id_created_at",
                 table: "org_person",
                 columns: new[] { "enterprise_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_person_enterprise_id_employee_number",
+                table: "org_person",
+                columns: new[] { "enterprise_id", "employee_number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_org_policy_enterprise_id_created_at",
@@ -1076,6 +1158,15 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
 
             migrationBuilder.DropTable(
                 name: "org_idempotency_key");
+
+            migrationBuilder.DropTable(
+                name: "org_import");
+
+            migrationBuilder.DropTable(
+                name: "org_import_file");
+
+            migrationBuilder.DropTable(
+                name: "org_import_finding");
 
             migrationBuilder.DropTable(
                 name: "org_inbox_message");

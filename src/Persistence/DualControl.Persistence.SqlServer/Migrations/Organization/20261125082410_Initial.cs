@@ -164,6 +164,69 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 });
 
             migrationBuilder.CreateTable(
+                name: "import",
+                schema: "org",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    table = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    file_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    size = table.Column<long>(type: "bigint", nullable: false),
+                    owner = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    uploaded_by = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    uploaded_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    stage = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    done = table.Column<int>(type: "int", nullable: false),
+                    total = table.Column<int>(type: "int", nullable: true),
+                    counts = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    failure = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
+                    claimed_until = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    attempts = table.Column<int>(type: "int", nullable: false),
+                    finished_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_import", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "import_file",
+                schema: "org",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    content = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_import_file", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "import_finding",
+                schema: "org",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    import_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    row = table.Column<int>(type: "int", nullable: false),
+                    column_zh = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    column_en = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    value = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    code = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    zh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    en = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_import_finding", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "inbox_message",
                 schema: "org",
                 columns: table => new
@@ -304,6 +367,7 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 {
                     id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    employee_number = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     name = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
                     created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
@@ -847,6 +911,24 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 column: "expires_at");
 
             migrationBuilder.CreateIndex(
+                name: "ix_org_import_owner_uploaded_at",
+                schema: "org",
+                table: "import",
+                columns: new[] { "owner", "uploaded_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_import_stage_uploaded_at",
+                schema: "org",
+                table: "import",
+                columns: new[] { "stage", "uploaded_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_import_finding_import_id_row_id",
+                schema: "org",
+                table: "import_finding",
+                columns: new[] { "import_id", "row", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_org_linked_supervision_created_at",
                 schema: "org",
                 table: "linked_supervision",
@@ -912,6 +994,13 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 table: "person",
                 columns: new[] { "enterprise_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_org_person_enterprise_id_employee_number",
+                schema: "org",
+                table: "person",
+                columns: new[] { "enterprise_id", "employee_number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_org_policy_enterprise_id_created_at",
@@ -1185,6 +1274,18 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
 
             migrationBuilder.DropTable(
                 name: "idempotency_key",
+                schema: "org");
+
+            migrationBuilder.DropTable(
+                name: "import",
+                schema: "org");
+
+            migrationBuilder.DropTable(
+                name: "import_file",
+                schema: "org");
+
+            migrationBuilder.DropTable(
+                name: "import_finding",
                 schema: "org");
 
             migrationBuilder.DropTable(
