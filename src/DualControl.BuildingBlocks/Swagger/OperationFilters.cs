@@ -43,6 +43,8 @@ internal sealed class UseCaseOperationFilter(ModuleRegistry modules) : IOperatio
         if (operation.RequestBody is null) Array.ForEach(["413", "415"], s => answers.Remove(s));
         AddFiles(answers, metadata.OfType<FileAnswered>());
         DescribeSuccess(answers, method, isVersioned, view is { IsGenericType: true } && view.GetGenericTypeDefinition() == typeof(Page<>));
+        if (method == "GET" && typeof(IInProgress).IsAssignableFrom(view) && answers["200"] is OpenApiResponse { Headers: { } headers })
+            headers["Retry-After"] = Header("秒数：进行中时，过后再询问 Seconds after which to ask again, while it is in progress.");
         if (method == "GET" && (isVersioned || answers.ContainsKey("206"))) answers["304"] = new OpenApiResponse { Description = "未变 Unchanged since the ETag in If-None-Match" };
         operation.Responses = [];
         foreach (var (status, answer) in answers.OrderBy(a => a.Key, StringComparer.Ordinal))

@@ -114,6 +114,15 @@ internal sealed class ApiClient(DualControlHost host, string? token)
         return new Answer(answer.StatusCode, await answer.Content.ReadAsStringAsync(), answer);
     }
 
+    /// <summary>One file as multipart/form-data.</summary>
+    public async Task<Answer> UploadAsync(string path, string fileName, byte[] content, string mediaType = "application/octet-stream", params (string Name, string Value)[] headers)
+    {
+        using var part = new ByteArrayContent(content);
+        part.Headers.ContentType = new MediaTypeHeaderValue(mediaType);
+        using var form = new MultipartFormDataContent { { part, "file", fileName } };
+        return await SendAsync(HttpMethod.Post, path, form, headers);
+    }
+
     /// <summary>Raw bytes of a file.</summary>
     public async Task<byte[]> BytesAsync(string path)
     {

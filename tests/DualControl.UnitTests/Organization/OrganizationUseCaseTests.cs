@@ -31,6 +31,9 @@ public sealed class OrganizationUseCaseTests
     private sealed class Taken(bool taken) : ICreditCodes
     {
         public Task<bool> IsTakenAsync(string creditCode, CancellationToken ct) => Task.FromResult(taken);
+        public Task<IReadOnlySet<string>> TakenAsync(IReadOnlyCollection<string> creditCodes, CancellationToken ct) =>
+            Task.FromResult<IReadOnlySet<string>>(taken ? creditCodes.ToHashSet() : []);
+
         public Task<bool> IsTakenOrAskedForAsync(string creditCode, CancellationToken ct) => Task.FromResult(taken);
     }
 
@@ -119,7 +122,7 @@ public sealed class OrganizationUseCaseTests
 
     private static Task<Result<EnterpriseId>> RegisterAsync(
         Section section, string industry, Caller caller, bool taken = false, InMemory<Enterprise>? enterprises = null, Sent? sent = null) =>
-        new RegisterEnterpriseHandler(new NewEnterprises(enterprises ?? new(), new InMemory<Section>(GasOffice, DataCentre), new Taken(taken), new SignedIn(caller), sent ?? new(), Calendar), new SignedIn(caller))
+        new RegisterEnterpriseHandler(new NewEnterprises(enterprises ?? new(), new InMemory<Section>(GasOffice, DataCentre), new Taken(taken), new SignedIn(caller), sent ?? new(), Calendar))
             .Handle(new RegisterEnterprise("甲燃气有限公司", Code, industry, section.Id, "某路 1 号", "总经理", 40), default);
 
     private static IEnumerable<string> Findings<T>(AbstractValidator<T> validator, T request) => validator.Validate(request).Errors.Select(e => e.PropertyName).Distinct();

@@ -134,7 +134,7 @@ public sealed class ReorganizationTests
     {
         await MoveAsync("gas", _heating, (Section?)null, []);
         var rows = new InMemory<Enterprise>();
-        var handler = new RegisterEnterpriseHandler(new NewEnterprises(rows, new InMemory<Section>(_gas, _heating), new Free(), new SignedIn(OfficeCaller), new Sent(), Calendar), new SignedIn(OfficeCaller));
+        var handler = new RegisterEnterpriseHandler(new NewEnterprises(rows, new InMemory<Section>(_gas, _heating), new Free(), new SignedIn(OfficeCaller), new Sent(), Calendar));
 
         (await handler.Handle(new RegisterEnterprise("新", "91350100M000100Y43", "gas", _gas.Id, "路1号", null, 3), default)).IsFailure.ShouldBeFalse();
 
@@ -187,6 +187,7 @@ public sealed class ReorganizationTests
     private sealed class Free : ICreditCodes
     {
         public Task<bool> IsTakenAsync(string creditCode, CancellationToken ct) => Task.FromResult(false);
+        public Task<IReadOnlySet<string>> TakenAsync(IReadOnlyCollection<string> creditCodes, CancellationToken ct) => Task.FromResult<IReadOnlySet<string>>(new HashSet<string>());
         public Task<bool> IsTakenOrAskedForAsync(string creditCode, CancellationToken ct) => Task.FromResult(false);
     }
 

@@ -22,8 +22,8 @@ public sealed class ScoringTests
 {
     private readonly OrganizationUnit _shop = Workshop(Department());
     private readonly Post _post;
-    private readonly Person _first = new(Gas, "操作工（甲）", Office, Now);
-    private readonly Person _second = new(Gas, "操作工（乙）", Office, Now);
+    private readonly Person _first = new(Gas, "001", "操作工（甲）", Office, Now);
+    private readonly Person _second = new(Gas, "002", "操作工（乙）", Office, Now);
     private readonly InMemory<ScoringEvent> _events = new();
     private readonly InMemory<AssessmentRuleSet> _rules;
     private readonly InMemory<PostHolding> _holdings;

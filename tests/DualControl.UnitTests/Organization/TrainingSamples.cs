@@ -17,7 +17,7 @@ internal static class TrainingSamples
 {
     public static readonly Post Operator = new(Gas, UnitId.New(), "操作工", ManagementRank.Post, Office, Now);
 
-    public static Person Somebody(string name = "操作工甲") => new(Gas, name, Office, Now);
+    public static Person Somebody(string name = "操作工甲") => new(Gas, name, name, Office, Now);
 
     public static PostHolding Holding(Person person, Post? post = null, DateOnly? from = null) => new(person, post ?? Operator, from ?? Today, Office, Now);
 

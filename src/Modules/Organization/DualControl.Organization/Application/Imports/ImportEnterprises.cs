@@ -15,6 +15,7 @@ namespace DualControl.Organization.Application.Imports;
 /// </summary>
 /// <param name="FileName">文件名 File name, 1–200 characters.</param>
 /// <param name="Sha256">SHA-256 of the file.</param>
+/// <param name="Content">内容 The file itself, seekable.</param>
 [AllowedTo(Role.LeadingGroupOffice | Role.SectionOfficer)]
 internal sealed record ImportEnterprises(string FileName, string Sha256, [property: JsonIgnore] Stream Content) : ICommand<ImportId>;
 

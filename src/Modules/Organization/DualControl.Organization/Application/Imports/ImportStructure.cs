@@ -19,6 +19,7 @@ namespace DualControl.Organization.Application.Imports;
 /// <param name="EnterpriseId">所属单位 Enterprise.</param>
 /// <param name="FileName">文件名 File name, 1–200 characters.</param>
 /// <param name="Sha256">SHA-256 of the file.</param>
+/// <param name="Content">内容 The file itself, seekable.</param>
 [AllowedTo(Roles.EnterpriseManagement | Role.LeadingGroupOffice)]
 internal sealed record ImportStructure(BaseTable Table, EnterpriseId EnterpriseId, string FileName, string Sha256, [property: JsonIgnore] Stream Content) : ICommand<ImportId>;
 

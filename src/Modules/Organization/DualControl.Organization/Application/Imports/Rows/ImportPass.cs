@@ -50,7 +50,7 @@ internal sealed class ImportPass(IEnumerable<ITableRows> tables, ImportSettings 
             await table.ApplyAsync(chunk, ct);
             foreach (var row in chunk)
             {
-                effects[(int)row.Effect]++;
+                if (row.IsGood) effects[(int)row.Effect]++;
                 errors += row.Findings.Count;
                 findings.AddRange(row.Findings.Take(MaxFindings - findings.Count));
             }
