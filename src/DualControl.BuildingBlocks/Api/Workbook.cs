@@ -63,8 +63,7 @@ public static class Workbook
             await foreach (var row in rows.WithCancellation(ct))
             {
                 var cells = row.Select(cell => cell as ColouredCell ?? new ColouredCell(cell?.ToString() ?? "", "")).ToList();
-                var lines = cells.Zip(columns, (cell, column) => LinesOf(cell.Text, column.Width)).Max();
-                writer.WriteElement(new Row(cells.Select(c => CellOf(c.Text, c.Colour.Length == 0 ? CellStyle : StyleOf(c.Colour, grounds)))) { Height = Math.Min((LineHeight * lines) + 4, HighestRow), CustomHeight = true });
+                writer.WriteElement(new Row(cells.Select(c => CellOf(c.Text, c.Colour.Length == 0 ? CellStyle : StyleOf(c.Colour, grounds)))) { Height = HeightOf(cells.Select(c => c.Text), columns.Select(c => c.Width)), CustomHeight = true });
             }
             writer.WriteEndElement();
             writer.WriteElement(new PageMargins { Left = 0.4, Right = 0.4, Top = 0.7, Bottom = 0.5, Header = 0.3, Footer = 0.2 });
@@ -78,7 +77,10 @@ public static class Workbook
             new DefinedNames(new DefinedName($"'{sheet}'!$1:$1") { Name = "_xlnm.Print_Titles", LocalSheetId = 0 }));
     }
 
-    /// <summary>Lines a text takes when it wraps; Chinese characters are two wide. Not every program measures the rows it opens.</summary>
+    /// <summary>Of a row that shows its texts whole. Not every program measures the rows it opens.</summary>
+    internal static double HeightOf(IEnumerable<string> texts, IEnumerable<double> widths) => Math.Min((LineHeight * texts.Zip(widths, LinesOf).Max()) + 4, HighestRow);
+
+    /// <summary>Lines a text takes when it wraps; Chinese characters are two wide.</summary>
     private static int LinesOf(string text, double width) =>
         text.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(line.Sum(c => c < 0x2E80 ? 1.05 : 2.1) / (width - 1))));
 

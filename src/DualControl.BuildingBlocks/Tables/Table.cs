@@ -19,6 +19,9 @@ public enum TableFormat
 /// <param name="Allowed">The only values allowed; any text when empty.</param>
 public sealed record TableColumn(BilingualText Header, double Width, BilingualText Explanation, params IReadOnlyList<BilingualText> Allowed)
 {
+    /// <summary>A cell may hold several of the values allowed.</summary>
+    public bool TakesSeveral { get; init; }
+
     /// <summary>True when a file calls it so, in either language.</summary>
     public bool IsCalled(string header) => header == Header.Zh || header == Header.En;
 }

@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DualControl.BuildingBlocks.Files;
 using Book = DocumentFormat.OpenXml.Spreadsheet.Workbook;
+using Workbook = DualControl.BuildingBlocks.Api.Workbook;
 
 namespace DualControl.BuildingBlocks.Tables;
 
@@ -27,9 +28,9 @@ public static class XlsxTable
         {
             var book = document.AddWorkbookPart();
             var (table, explanation) = (book.AddNewPart<WorksheetPart>(), book.AddNewPart<WorksheetPart>());
-            await WriteSheetAsync(table, [.. columns.Select(c => c.Header.Current)], [.. columns.Select(c => c.Width)], rows, ct);
+            await WriteSheetAsync(table, [.. columns.Select(c => c.Header.Current)], [.. columns.Select(c => c.Width)], rows, ChoicesOf(columns), ct);
             var lines = columns.Select(IReadOnlyList<string> (c) => [c.Header.Current, c.Explanation.Current, string.Join('\n', c.Allowed)]);
-            await WriteSheetAsync(explanation, notes.Headers, NoteWidths, lines.ToAsyncEnumerable(), ct);
+            await WriteSheetAsync(explanation, notes.Headers, NoteWidths, lines.ToAsyncEnumerable(), null, ct);
             book.AddNewPart<WorkbookStylesPart>().Stylesheet = Styles();
             book.Workbook = new Book(new Sheets(
                 new Sheet { Name = sheet, SheetId = 1, Id = book.GetIdOfPart(table) }, new Sheet { Name = notes.Sheet, SheetId = 2, Id = book.GetIdOfPart(explanation) }));
@@ -39,10 +40,12 @@ public static class XlsxTable
     }
 
     private static async Task WriteSheetAsync(
-        WorksheetPart part, IReadOnlyList<string> headers, IReadOnlyList<double> widths, IAsyncEnumerable<IReadOnlyList<string>> rows, CancellationToken ct)
+        WorksheetPart part, IReadOnlyList<string> headers, IReadOnlyList<double> widths, IAsyncEnumerable<IReadOnlyList<string>> rows, DataValidations? choices,
+        CancellationToken ct)
     {
         using var writer = OpenXmlWriter.Create(part);
         writer.WriteStartElement(new Worksheet());
+        writer.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
         writer.WriteElement(new SheetViews(new SheetView(
             new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen })
         { WorkbookViewId = 0 }));
@@ -50,10 +53,32 @@ public static class XlsxTable
         writer.WriteElement(new Columns(widths.Select((w, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = w, CustomWidth = true, Style = TextStyle })));
         writer.WriteStartElement(new SheetData());
         writer.WriteElement(new Row(headers.Select(h => CellOf(h, HeaderStyle))));
-        await foreach (var row in rows.WithCancellation(ct)) writer.WriteElement(new Row(row.Select(text => CellOf(TableText.Guard(text), TextStyle))));
+        await foreach (var row in rows.WithCancellation(ct)) writer.WriteElement(new Row(row.Select(text => CellOf(TableText.Guard(text), TextStyle))) { Height = Workbook.HeightOf(row, widths), CustomHeight = true });
         writer.WriteEndElement();
+        if (choices is not null) writer.WriteElement(choices);
+        writer.WriteElement(new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
         writer.WriteEndElement();
     }
+
+    /// <summary>Longest list of choices the format takes, in characters; commas part the choices.</summary>
+    private const int LongestChoices = 255;
+
+    /// <summary>Columns of which a cell is one of few words let people choose it.</summary>
+    private static DataValidations? ChoicesOf(IReadOnlyList<TableColumn> columns)
+    {
+        var choices = columns.Select((c, i) => (Column: c, Letter: (char)('A' + i))).Where(c => IsOneOfFew(c.Column)).Select(c => new DataValidation(
+            new Formula1($"\"{string.Join(',', c.Column.Allowed)}\""))
+        {
+            Type = DataValidationValues.List,
+            AllowBlank = true,
+            ShowErrorMessage = true,
+            SequenceOfReferences = new ListValue<StringValue> { InnerText = $"{c.Letter}2:{c.Letter}1048576" },
+        }).ToList();
+        return choices.Count == 0 ? null : new DataValidations(choices) { Count = (uint)choices.Count };
+    }
+
+    private static bool IsOneOfFew(TableColumn column) => column.Allowed.Count > 0 && !column.TakesSeveral
+        && column.Allowed.Sum(a => a.Current.Length + 1) <= LongestChoices && !column.Allowed.Any(a => a.Current.Contains(',', StringComparison.Ordinal));
 
     private static Cell CellOf(string text, uint style) => text.Length == 0
         ? new Cell { StyleIndex = style }

@@ -1,6 +1,7 @@
 using DualControl.BuildingBlocks.Api;
 using DualControl.BuildingBlocks.Tables;
 using DualControl.Organization.Application.Tables;
+using DualControl.Organization.Contracts;
 using DualControl.Organization.Domain.Imports;
 using DualControl.SharedKernel.Messaging;
 using DualControl.SharedKernel.Results;
@@ -25,12 +26,16 @@ internal sealed class GetImportTemplateValidator : AbstractValidator<GetImportTe
     }
 }
 
-internal sealed class GetImportTemplateHandler : IQueryHandler<GetImportTemplate, FileAnswer>
+internal sealed class GetImportTemplateHandler(IRequestSender sender) : IQueryHandler<GetImportTemplate, FileAnswer>
 {
-    public Task<Result<FileAnswer>> Handle(GetImportTemplate query, CancellationToken ct)
+    public async Task<Result<FileAnswer>> Handle(GetImportTemplate query, CancellationToken ct)
     {
+        var sections = await sender.SendAsync(new ListSections(), ct);
+        if (sections.IsFailure) return sections.Error;
+        var known = sections.Value.Select(s => new BilingualText(s.Name, s.Name)).ToList();
+        var columns = BaseTables.ColumnsOf(query.Table).Select(c => c == EnterpriseTable.Section ? c with { Allowed = known } : c).ToList();
         var title = BaseTables.TitleOf(query.Table).Current;
         var name = new BilingualText($"{title}导入模板", $"{title} template").Current;
-        return Task.FromResult<Result<FileAnswer>>(TableFile.Of(query.Format, name, title, BaseTables.ColumnsOf(query.Table), AsyncEnumerable.Empty<IReadOnlyList<string>>()));
+        return TableFile.Of(query.Format, name, title, columns, AsyncEnumerable.Empty<IReadOnlyList<string>>());
     }
 }

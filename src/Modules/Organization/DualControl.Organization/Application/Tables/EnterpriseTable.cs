@@ -27,7 +27,7 @@ internal static class EnterpriseTable
     public static readonly TableColumn Longitude = new(new("经度", "Longitude"), 14, new("WGS 84，东经，十进制度；与纬度同填或同空。", "WGS 84, degrees east; with the latitude or not at all."));
     public static readonly TableColumn Latitude = new(new("纬度", "Latitude"), 14, new("WGS 84，北纬，十进制度。", "WGS 84, degrees north."));
     public static readonly TableColumn HazardousChemicals =
-        new(new("危险化学品活动", "Hazardous chemicals"), 24, new("可多项，以、分隔；没有的留空。", "Several are joined by 、; empty when none."), [.. Chemicals.Values]);
+        new(new("危险化学品活动", "Hazardous chemicals"), 24, new("可多项，以、分隔；没有的留空。", "Several are joined by 、; empty when none."), [.. Chemicals.Values]) { TakesSeveral = true };
 
     public static readonly IReadOnlyList<TableColumn> Columns =
         [CreditCode, Name, Industry, Section, Address, Principal, Staff, Contact, Longitude, Latitude, HazardousChemicals];
