@@ -1,8 +1,8 @@
 using DualControl.BuildingBlocks.Api;
 using DualControl.BuildingBlocks.Tables;
 using DualControl.Organization.Application.Tables;
-using DualControl.Organization.Domain.Imports;
 using DualControl.Organization.Contracts;
+using DualControl.Organization.Domain.Imports;
 using DualControl.Organization.Domain.Posts;
 using DualControl.Organization.Domain.Units;
 using DualControl.SharedKernel.Domain;

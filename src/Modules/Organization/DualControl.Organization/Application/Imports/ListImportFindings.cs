@@ -1,7 +1,7 @@
 using DualControl.Organization.Domain;
 using DualControl.Organization.Domain.Imports;
-using DualControl.SharedKernel.Paging;
 using DualControl.SharedKernel.Messaging;
+using DualControl.SharedKernel.Paging;
 using DualControl.SharedKernel.Results;
 using DualControl.SharedKernel.Security;
 using DualControl.SharedKernel.Specifications;

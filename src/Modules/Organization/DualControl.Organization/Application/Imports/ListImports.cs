@@ -1,6 +1,6 @@
 using DualControl.Organization.Domain.Imports;
-using DualControl.SharedKernel.Paging;
 using DualControl.SharedKernel.Messaging;
+using DualControl.SharedKernel.Paging;
 using DualControl.SharedKernel.Results;
 using DualControl.SharedKernel.Security;
 using DualControl.SharedKernel.Specifications;
