@@ -26,6 +26,16 @@ internal sealed class Server : IAsyncDisposable
         }
     }
 
+    /// <summary>Bytes of memory it holds.</summary>
+    public long WorkingSet
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
     public static async Task<Server> StartAsync(string name, string assembly, string environment, string probe, params IEnumerable<string> arguments)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
