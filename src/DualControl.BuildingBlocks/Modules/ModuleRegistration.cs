@@ -34,6 +34,7 @@ public static class ModuleRegistration
         services.AddScoped<ICurrentUser>(s => s.GetRequiredService<CallerContext>());
         services.AddScoped<ICurrentScope>(s => s.GetRequiredService<CallerContext>());
         // Only a section officer's scope is asked of the Organization module; nobody else's request opens its context.
+        services.AddScoped(s => new Lazy<IEndedEnterprises>(s.GetRequiredService<IEndedEnterprises>));
         services.AddScoped(s => new Lazy<ISupervisedEnterprises>(s.GetRequiredService<ISupervisedEnterprises>));
         services.AddScoped<IEnterpriseScopes, EnterpriseScopes>();
         services.AddScoped<ModuleContexts>();

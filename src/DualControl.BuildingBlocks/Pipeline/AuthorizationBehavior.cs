@@ -7,8 +7,10 @@ using MediatR;
 
 namespace DualControl.BuildingBlocks.Pipeline;
 
-/// <summary>Checks the use case's [AllowedTo] and works out, once per scope, which enterprises the caller may see. Default deny.</summary>
-internal sealed class AuthorizationBehavior<TRequest, TResponse>(CallerContext context, IEnterpriseScopes scopes)
+/// <summary>
+/// Checks the use case's [AllowedTo] and works out, once per scope, which enterprises the caller may see. Default deny. Who acts for an enterprise that has ended changes nothing.
+/// </summary>
+internal sealed class AuthorizationBehavior<TRequest, TResponse>(CallerContext context, IEnterpriseScopes scopes, Lazy<IEndedEnterprises> ended)
     : IPipelineBehavior<TRequest, TResponse>
     where TRequest : notnull
     where TResponse : IResult<TResponse>
@@ -23,6 +25,8 @@ internal sealed class AuthorizationBehavior<TRequest, TResponse>(CallerContext c
         if (!context.IsKnown) return TResponse.Failure(CommonErrors.Unauthenticated);
         if (!IsPublished && !context.Caller.Is(Allowed)) return TResponse.Failure(CommonErrors.Forbidden);
         if (!context.ScopeIsKnown) context.Limit(await scopes.OfAsync(context.Caller, ct));
+        if (request is ICommandBase && context.Caller is { EnterpriseId: { } enterprise } caller && !caller.Is(Roles.Bureau) && await ended.Value.RefuseAsync(enterprise, ct) is { } refusal)
+            return TResponse.Failure(refusal);
         return await next();
     }
 }

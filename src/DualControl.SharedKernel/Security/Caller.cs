@@ -1,4 +1,5 @@
 using DualControl.SharedKernel.Domain;
+using DualControl.SharedKernel.Results;
 
 namespace DualControl.SharedKernel.Security;
 
@@ -73,6 +74,13 @@ public interface IEnterpriseScopes
 {
     /// <summary>The enterprises whose records the caller may see.</summary>
     Task<EnterpriseScope> OfAsync(Caller caller, CancellationToken ct);
+}
+
+/// <summary>Enterprises that are closed or merged: what was recorded stays readable, nothing is added. Answered by the Organization module.</summary>
+public interface IEndedEnterprises
+{
+    /// <summary>Why who acts for the enterprise may change nothing any more; null while it exists.</summary>
+    Task<Error?> RefuseAsync(EnterpriseId enterprise, CancellationToken ct);
 }
 
 /// <summary>Which enterprises a section supervises today (industry or 包联). Answered by the Organization module.</summary>

@@ -186,7 +186,11 @@ public sealed class OrganizationRefusalTests(Hosts hosts)
         merged["statusChanges"]![2]!["successorId"]!.GetValue<string>().ShouldBe(successor.Id);
         (await To("operating")).ShouldBeRefused(422, "enterprise.ended");
         (await MissingAsync()).ShouldNotContain(e.Id);
+        // Who acts for it reads on, and changes nothing, in whatever module.
         (await e.Safety.GetAsync($"enterprises/{e.Id}")).ShouldBe(HttpStatusCode.OK);
+        (await e.Safety.PostAsync($"enterprises/{e.Id}/units", new { parentId = (string?)null, name = "新部", kind = "department" })).ShouldBeRefused(422, "enterprise.ended");
+        (await e.Frontline.PostAsync("hidden-dangers", new { enterpriseId = e.Id, name = "隐患", place = "门站", description = "失效", source = "employeeReport", riskFactorId = (string?)null })).ShouldBeRefused(422, "enterprise.ended");
+        (await successor.Safety.PostAsync($"enterprises/{successor.Id}/units", new { parentId = (string?)null, name = "新部", kind = "department" })).ShouldBe(HttpStatusCode.Created);
         (await e.Principal.PostAsync($"enterprises/{e.Id}/status", new { status = "closed", from = today, reason = "自行关闭" })).ShouldBeRefused(403, "request.forbidden");
         (await (await e.Api.AsAsync("demo-section-heating")).PostAsync($"enterprises/{successor.Id}/status", new { status = "closed", from = today, reason = "越权" })).ShouldBeRefused(404, "request.not_found");
 

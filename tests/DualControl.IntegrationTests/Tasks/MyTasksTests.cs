@@ -94,6 +94,29 @@ public sealed class MyTasksTests(Hosts hosts)
     }
 
     [Theory, EachDatabase]
+    public async Task Training_waits_for_who_holds_the_post_and_for_who_closes_it(TestDatabase database)
+    {
+        var e = await TestEnterprise.CreateAsync(await hosts.ApiAsync(database));
+        var (came, chief) = (await e.PersonAsync("操作工甲"), await e.PersonAsync("主任", e.WorkshopPostId));
+        var day = SharedKernel.Time.BureauCalendar.StartOf(SharedKernel.Time.BureauCalendar.DayOf(TimeProvider.System.GetUtcNow()));
+        var plan = await e.Safety.CreateAsync($"enterprises/{e.Id}/training-plans",
+            new { topic = "identificationMethods", title = "岗位培训", from = TestEnterprise.Day(-1), to = TestEnterprise.Day(1), postIds = new[] { e.OperatorPostId, e.WorkshopPostId }, hours = 2 });
+        var session = await e.Safety.CreateAsync($"enterprises/{e.Id}/training-sessions",
+            new { planId = plan, startsAt = day, endsAt = day.AddMinutes(10), place = "会议室", content = "辨识方法", hours = 0.1, trainerPost = "安全总监", personIds = new[] { came }, test = (object?)null });
+        await HasAsync(e, session, ("frontline", "attendTraining"), ("safety", "closeTrainingSession"), ("principal", "closeTrainingSession"));
+        (await e.Safety.PostAsync($"enterprises/{e.Id}/training-sessions/{session}/close")).ShouldBe(HttpStatusCode.OK);
+        await HasAsync(e, session);
+
+        var manuals = $"enterprises/{e.Id}/work-manuals";
+        var manual = await e.Safety.CreateAsync(manuals, new { title = "双控工作手册", edition = "第1版", issuedOn = TestEnterprise.Day(0) });
+        (await e.Safety.PostAsync($"{manuals}/{manual}/copies", new { personIds = new[] { came, chief }, handedOutOn = TestEnterprise.Day(0) })).ShouldBe(HttpStatusCode.NoContent);
+        var copy = (await e.Safety.AllAsync($"{manuals}/{manual}/copies")).Single(c => c["personId"]!.GetValue<string>() == came)["id"]!.GetValue<string>();
+        await HasAsync(e, copy, ("frontline", "receiveWorkManual"));
+        (await e.Frontline.PostAsync($"{manuals}/{manual}/receipts", new { personId = came })).ShouldBe(HttpStatusCode.NoContent);
+        await HasAsync(e, copy);
+    }
+
+    [Theory, EachDatabase]
     public async Task The_demo_gives_its_people_something_to_do(TestDatabase database)
     {
         var api = await hosts.ApiAsync(database);

@@ -27,7 +27,7 @@ public sealed class ChecklistTests
         [
             (1, pump.Id.Value, 3, 1, "联锁停机"), (2, Tank.Value, 1, 1, "安装报警器"), (3, Tank.Value, 1, 2, "每班巡检"), (4, Tank.Value, 1, 3, "佩戴面具"),
         ]);
-        list.Items[0].ShouldBe(new ChecklistItem(1, pump.Id.Value, 3, 1, "压缩机房", RiskLevel.Major, "联锁停机", "未落实：联锁停机", "储配站 站长", "储配站", "站长", 1));
+        list.Items[0].ShouldBe(new ChecklistItem(1, pump.Id.Value, 3, 1, "压缩机房", RiskLevel.Major, "联锁停机", "未落实：联锁停机", "储配站 站长", "储配站", pump.ResponsiblePostId, "站长", 1));
         (list.Edition, list.IsCurrent, list.DepartmentName).ShouldBe((1, true, "生产部"));
         list.Difference.Added.Count.ShouldBe(4);
         (list.Difference.Removed.Count, list.Difference.Changed.Count).ShouldBe((0, 0));

@@ -29,7 +29,7 @@ internal static class TrainingSamples
     public static SessionTerms Terms(TestTerms? test = null) => new(Now.AddHours(-2), Now.AddHours(-1), "会议室", "辨识方法", 1m, "安全总监", test);
 
     public static TrainingSession Session(IReadOnlyList<PersonId>? expected = null, TestTerms? test = null, TrainingTopic topic = TrainingTopic.IdentificationMethods) =>
-        TrainingSession.Schedule(Plan(topic, team: [new TeamMember(Operator.Id, Operator.Title, null, true)]).Value, Terms(test), expected ?? [PersonId.New()], Office, Now).Value;
+        TrainingSession.Schedule(Plan(topic, team: [new TeamMember(Operator.Id, Operator.Title, null, true)]).Value, Terms(test), expected ?? [PersonId.New()], [Operator.Id], Office, Now).Value;
 
     public static TrainingAttendance Attend(TrainingSession session, PersonId person) => TrainingAttendance.Record(session, person, AttendanceWay.List, Office, Now).Value;
 

@@ -34,7 +34,7 @@ public sealed class TrainingTests
     public void A_session_lies_on_one_day_of_its_plan()
     {
         string? Code(SessionTerms terms, int expected = 1) =>
-            TrainingSession.Schedule(Plan().Value, terms, [.. Enumerable.Range(0, expected).Select(_ => PersonId.New())], Office, Now).Error?.Code;
+            TrainingSession.Schedule(Plan().Value, terms, [.. Enumerable.Range(0, expected).Select(_ => PersonId.New())], [], Office, Now).Error?.Code;
         Code(Terms()).ShouldBeNull();
         Code(Terms() with { EndsAt = Now.AddHours(-2) }).ShouldBe("training_session.period");
         Code(Terms() with { EndsAt = Now.AddDays(1) }).ShouldBe("training_session.period");
@@ -170,9 +170,9 @@ public sealed class TrainingTests
     public void A_copy_is_handed_out_between_issue_and_today_and_received_once()
     {
         var manual = new WorkManual(Gas, "工作手册", "第1版", Today.AddDays(-2), Office, Now);
-        string? Code(int days) => WorkManualCopy.HandOut(manual, PersonId.New(), Today.AddDays(days), Office, Now).Error?.Code;
+        string? Code(int days) => WorkManualCopy.HandOut(manual, PersonId.New(), [], Today.AddDays(days), Office, Now).Error?.Code;
         (Code(-3), Code(-2), Code(0), Code(1)).ShouldBe(("work_manual.handed_out_outside", null, null, "work_manual.handed_out_outside"));
-        var copy = WorkManualCopy.HandOut(manual, PersonId.New(), Today, Office, Now).Value;
+        var copy = WorkManualCopy.HandOut(manual, PersonId.New(), [], Today, Office, Now).Value;
         copy.Receive(Office, Now).IsFailure.ShouldBeFalse();
         copy.Receive(Office, Now).Error!.Code.ShouldBe("work_manual.received_already");
     }

@@ -49,6 +49,9 @@ public sealed class TaskReaderTests
         Asked(To(new Addressee(Role.SafetyManager, PostId: Post)), Worker(Role.SafetyManager) with { PostId = Post }).ShouldBeTrue();
         Asked(To(new Addressee(Role.SafetyManager, PostId: Post)), Worker(Role.SafetyManager)).ShouldBeTrue();
         Asked(To(new Addressee(Role.SafetyManager, PostId: Post)), Worker(Role.SafetyManager) with { PostId = PostId.New() }).ShouldBeFalse();
+        var holder = new Addressee(Role.SafetyManager, PostId: Post, HolderOnly: true);
+        Asked(To(holder), Worker(Role.SafetyManager) with { PostId = Post }).ShouldBeTrue();
+        Asked(To(holder), Worker(Role.SafetyManager)).ShouldBeFalse();
         Asked(To(new Addressee(Role.SafetyManager, Subject: "worker")), Worker(Role.SafetyManager)).ShouldBeTrue();
         Asked(To(new Addressee(Role.SafetyManager, Subject: "another")), Worker(Role.SafetyManager)).ShouldBeFalse();
     }

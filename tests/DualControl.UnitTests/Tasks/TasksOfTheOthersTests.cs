@@ -4,6 +4,7 @@ using DualControl.Organization.Application.Tasks;
 using DualControl.Organization.Contracts;
 using DualControl.Organization.Domain.LinkedVisits;
 using DualControl.Organization.Domain.Policies;
+using DualControl.Organization.Domain.WorkManuals;
 using DualControl.Risks.Application.Tasks;
 using DualControl.Risks.Contracts;
 using DualControl.Risks.Domain.RiskFactors;
@@ -20,7 +21,7 @@ using Xunit;
 
 namespace DualControl.UnitTests.Tasks;
 
-/// <summary>What waits at inspections, risk factors, reports, policies, visits and responsibility letters.</summary>
+/// <summary>What waits at inspections, risk factors, reports, policies, visits, responsibility letters and training.</summary>
 public sealed class TasksOfTheOthersTests
 {
     private static readonly DateOnly Today = OrganizationSamples.Today;
@@ -123,7 +124,7 @@ public sealed class TasksOfTheOthersTests
     public void An_unsigned_letter_waits_for_the_account_of_its_post_until_the_person_leaves()
     {
         var letter = LetterSamples.Letter();
-        Is(TasksOfResponsibilityLetter.Open(letter), new OpenTask(TaskKind.SignResponsibilityLetter, new Addressee(Roles.Enterprise, PostId: letter.PostId)));
+        Is(TasksOfResponsibilityLetter.Open(letter), new OpenTask(TaskKind.SignResponsibilityLetter, new Addressee(Roles.Enterprise, PostId: letter.PostId, HolderOnly: true)));
         letter.HolderLeaves(Today.AddDays(3));
         TasksOfResponsibilityLetter.Open(letter).Single().Until.ShouldBe(Today.AddDays(3));
         letter.Sign(letter.PostId, 1, OrganizationSamples.Office, OrganizationSamples.Now).IsFailure.ShouldBeFalse();
@@ -131,6 +132,27 @@ public sealed class TasksOfTheOthersTests
         var revoked = LetterSamples.Letter();
         revoked.Revoke("重新签发", OrganizationSamples.Office, OrganizationSamples.Now).IsFailure.ShouldBeFalse();
         TasksOfResponsibilityLetter.Open(revoked).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_session_waits_for_those_expected_and_on_its_day_for_who_closes_it()
+    {
+        var session = TrainingSamples.Session();
+        Is(TasksOfTrainingSession.Open(session),
+            new OpenTask(TaskKind.AttendTraining, new Addressee(Roles.Enterprise, PostId: TrainingSamples.Operator.Id, HolderOnly: true), session.HeldOn, Until: session.HeldOn),
+            new OpenTask(TaskKind.CloseTrainingSession, new Addressee(Roles.EnterpriseManagement), session.HeldOn, From: session.HeldOn));
+        session.Close([], OrganizationSamples.Office, session.EndsAt).IsFailure.ShouldBeFalse();
+        TasksOfTrainingSession.Open(session).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_copy_of_a_manual_waits_to_be_received()
+    {
+        var manual = new WorkManual(OrganizationSamples.Gas, "双控工作手册", "第1版", Today, OrganizationSamples.Office, OrganizationSamples.Now);
+        var copy = WorkManualCopy.HandOut(manual, PersonId.New(), [TrainingSamples.Operator.Id], Today, OrganizationSamples.Office, OrganizationSamples.Now).Value;
+        Is(TasksOfWorkManualCopy.Open(copy), new OpenTask(TaskKind.ReceiveWorkManual, new Addressee(Roles.Enterprise, PostId: TrainingSamples.Operator.Id, HolderOnly: true)));
+        copy.Receive(OrganizationSamples.Office, OrganizationSamples.Now).IsFailure.ShouldBeFalse();
+        TasksOfWorkManualCopy.Open(copy).ShouldBeEmpty();
     }
 
     /// <summary>Records hold lists by reference; their texts say whether they are the same.</summary>

@@ -21,11 +21,11 @@ public sealed record GetDangerFigures(EnterpriseId EnterpriseId, Month Month) : 
 public sealed record DangerFigures(
     EnterpriseId EnterpriseId, int Checklists, int InspectionsDue, int InspectionsDone, int Unregistered, int GeneralRegistered, int MajorRegistered, int Rectified, int Overdue, int WrittenOff);
 
-/// <summary>How many open dangers each post of an enterprise answers for; posts that answer for none are absent.</summary>
+/// <summary>How many open dangers, and items of the current checklists, each post of an enterprise answers for; posts that answer for none are absent.</summary>
 public sealed record CountDangerResponsibilities(EnterpriseId EnterpriseId) : IPublishedQuery<IReadOnlyList<DangerResponsibility>>;
 
 /// <summary>What one post answers for.</summary>
-public sealed record DangerResponsibility(PostId PostId, int OpenDangers);
+public sealed record DangerResponsibility(PostId PostId, int OpenDangers, int ChecklistItems);
 
 /// <summary>Number of dangers by enterprise, state and level, in scope.</summary>
 public sealed record ListDangerStateCounts : IPublishedQuery<IReadOnlyList<DangerStateCount>>;

@@ -30,6 +30,7 @@ public sealed class OrganizationModule : IModule
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddScoped<ISupervisedEnterprises, SupervisedEnterprises>();
+        services.AddScoped<IEndedEnterprises, EndedEnterprises>();
         services.AddScoped<IFormerEnterprises, FormerEnterprises>();
         services.AddScoped<IAffiliations, Affiliations>();
         services.AddScoped<IVacantPosts, VacantPosts>();

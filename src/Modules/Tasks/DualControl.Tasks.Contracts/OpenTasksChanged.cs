@@ -36,7 +36,8 @@ public sealed record OpenTask(TaskKind Step, Addressee To, DateOnly? Due = null,
 /// <param name="UnitId">Only who is of this unit, of one above or below it, or tied to none.</param>
 /// <param name="PostId">Only who holds this post, or is tied to none.</param>
 /// <param name="Subject">Only this subject of a token.</param>
-public sealed record Addressee(Role Roles, SectionId? SectionId = null, UnitId? UnitId = null, PostId? PostId = null, string? Subject = null);
+/// <param name="HolderOnly">Of the post, only who holds it: nobody can do it in the holder's place.</param>
+public sealed record Addressee(Role Roles, SectionId? SectionId = null, UnitId? UnitId = null, PostId? PostId = null, string? Subject = null, bool HolderOnly = false);
 
 /// <summary>Where a step waits for each of many (a policy to be read): this subject has done it.</summary>
 /// <param name="SubjectId">Id of what the task is about.</param>

@@ -21,6 +21,10 @@ public enum SubjectKind
     EnterpriseRegistration,
     /// <summary>责任书 Responsibility letter.</summary>
     ResponsibilityLetter,
+    /// <summary>培训场次 Training session.</summary>
+    TrainingSession,
+    /// <summary>工作手册 Copy of a work manual.</summary>
+    WorkManualCopy,
 }
 
 /// <summary>待办步骤 What is to be done.</summary>
@@ -78,4 +82,10 @@ public enum TaskKind
     DecideRegistration,
     /// <summary>签订责任书 Sign the responsibility letter.</summary>
     SignResponsibilityLetter,
+    /// <summary>参加培训 Come to a training session.</summary>
+    AttendTraining,
+    /// <summary>结束培训场次 Close a session that has been held.</summary>
+    CloseTrainingSession,
+    /// <summary>签收工作手册 Confirm the receipt of a work manual.</summary>
+    ReceiveWorkManual,
 }

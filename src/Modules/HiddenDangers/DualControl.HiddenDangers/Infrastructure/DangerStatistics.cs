@@ -31,11 +31,16 @@ internal sealed class DangerStatistics(HiddenDangersDbContext context) : IDanger
             await dangers.CountAsync(d => d.WrittenOffAt >= start && d.WrittenOffAt < end, ct));
     }
 
-    public async Task<IReadOnlyList<DangerResponsibility>> ResponsibilitiesAsync(EnterpriseId enterprise, CancellationToken ct) =>
-        [.. (await context.Set<HiddenDanger>().AsNoTracking()
+    public async Task<IReadOnlyList<DangerResponsibility>> ResponsibilitiesAsync(EnterpriseId enterprise, CancellationToken ct)
+    {
+        var dangers = (await context.Set<HiddenDanger>().AsNoTracking()
             .Where(d => d.EnterpriseId == enterprise && d.ResponsiblePostId != null && d.State != DangerState.WrittenOff && d.State != DangerState.Voided)
-            .GroupBy(d => d.ResponsiblePostId).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct))
-            .Select(g => new DangerResponsibility(g.Key!.Value, g.Count))];
+            .GroupBy(d => d.ResponsiblePostId).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct)).ToDictionary(g => g.Key!.Value, g => g.Count);
+        // One list of items for each department.
+        var items = (await context.Set<InspectionChecklist>().AsNoTracking().Where(c => c.EnterpriseId == enterprise && c.IsCurrent).Select(c => c.Items).ToListAsync(ct))
+            .SelectMany(i => i).CountBy(i => i.InspectingPostId).ToDictionary();
+        return [.. dangers.Keys.Union(items.Keys).Select(post => new DangerResponsibility(post, dangers.GetValueOrDefault(post), items.GetValueOrDefault(post)))];
+    }
 
     public async Task<IReadOnlyList<DangerStateCount>> StatesAsync(CancellationToken ct) =>
         [.. (await context.Set<HiddenDanger>().AsNoTracking().GroupBy(d => new { d.EnterpriseId, d.State, d.Level })

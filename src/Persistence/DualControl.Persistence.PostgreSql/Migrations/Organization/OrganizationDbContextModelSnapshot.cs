@@ -2113,6 +2113,12 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
                         .HasColumnType("text")
                         .HasColumnName("expected");
 
+                    b.Property<string>("ExpectedPosts")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("expected_posts");
+
                     b.Property<DateOnly>("HeldOn")
                         .HasColumnType("date")
                         .HasColumnName("held_on");
@@ -2345,9 +2351,21 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
                         .HasColumnType("uuid")
                         .HasColumnName("manual_id");
 
+                    b.Property<string>("ManualTitle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("manual_title");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid")
                         .HasColumnName("person_id");
+
+                    b.Property<string>("PostIds")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("post_ids");
 
                     b.Property<DateTimeOffset?>("ReceivedAt")
                         .HasColumnType("timestamp with time zone")

@@ -474,6 +474,10 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Tasks
                         .HasColumnType("uuid")
                         .HasColumnName("enterprise_id");
 
+                    b.Property<bool>("HolderOnly")
+                        .HasColumnType("boolean")
+                        .HasColumnName("holder_only");
+
                     b.Property<string>("Link")
                         .IsRequired()
                         .HasMaxLength(300)

@@ -2115,6 +2115,12 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("expected");
 
+                    b.Property<string>("ExpectedPosts")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("expected_posts");
+
                     b.Property<DateOnly>("HeldOn")
                         .HasColumnType("date")
                         .HasColumnName("held_on");
@@ -2347,9 +2353,21 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("manual_id");
 
+                    b.Property<string>("ManualTitle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("manual_title");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("person_id");
+
+                    b.Property<string>("PostIds")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("post_ids");
 
                     b.Property<DateTimeOffset?>("ReceivedAt")
                         .HasColumnType("datetimeoffset")

@@ -474,6 +474,10 @@ namespace DualControl.Persistence.SqlServer.Migrations.Tasks
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("enterprise_id");
 
+                    b.Property<bool>("HolderOnly")
+                        .HasColumnType("bit")
+                        .HasColumnName("holder_only");
+
                     b.Property<string>("Link")
                         .IsRequired()
                         .HasMaxLength(300)

@@ -2104,6 +2104,12 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
                         .HasColumnType("TEXT")
                         .HasColumnName("expected");
 
+                    b.Property<string>("ExpectedPosts")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expected_posts");
+
                     b.Property<DateOnly>("HeldOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("held_on");
@@ -2335,9 +2341,21 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
                         .HasColumnType("TEXT")
                         .HasColumnName("manual_id");
 
+                    b.Property<string>("ManualTitle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("manual_title");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT")
                         .HasColumnName("person_id");
+
+                    b.Property<string>("PostIds")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("post_ids");
 
                     b.Property<long?>("ReceivedAt")
                         .HasColumnType("INTEGER")

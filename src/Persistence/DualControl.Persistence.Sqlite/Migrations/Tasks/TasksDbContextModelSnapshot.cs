@@ -468,6 +468,10 @@ namespace DualControl.Persistence.Sqlite.Migrations.Tasks
                         .HasColumnType("TEXT")
                         .HasColumnName("enterprise_id");
 
+                    b.Property<bool>("HolderOnly")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("holder_only");
+
                     b.Property<string>("Link")
                         .IsRequired()
                         .HasMaxLength(300)

@@ -17,11 +17,12 @@ namespace DualControl.HiddenDangers.Domain.Checklists;
 /// <param name="LossOfControlSign">风险失控表现 What it looks like when the measure does not hold.</param>
 /// <param name="DutyParty">失职部门和人员 Unit and post that failed if it does not.</param>
 /// <param name="InspectingUnitName">排查责任部门 Who inspects.</param>
+/// <param name="InspectingPostId">排查责任岗位 Post that inspects, by its id.</param>
 /// <param name="InspectingPostTitle">排查责任人 Post that inspects.</param>
 /// <param name="EveryDays">排查周期（天） Days between inspections.</param>
 internal sealed record ChecklistItem(
     int Number, Guid RiskFactorId, int FactorVersion, int MeasureNumber, string Point, RiskLevel Level, string Measure, string LossOfControlSign, string DutyParty,
-    string InspectingUnitName, string InspectingPostTitle, int EveryDays)
+    string InspectingUnitName, PostId InspectingPostId, string InspectingPostTitle, int EveryDays)
 {
     /// <summary>The same question, whatever its number and factor version.</summary>
     internal (Guid, int) Key => (RiskFactorId, MeasureNumber);
@@ -59,7 +60,7 @@ internal sealed class InspectionChecklist : AggregateRoot<InspectionChecklistId>
         if (factors.Count == 0) return DangerErrors.ChecklistEmpty;
         var items = factors.SelectMany(f => f.Measures.Select(m => (Factor: f, Measure: m))).Select((x, i) => new ChecklistItem(
             i + 1, x.Factor.Id.Value, x.Factor.FactorVersion, x.Measure.Number, x.Factor.Point, x.Factor.Level, x.Measure.Description, $"未落实：{x.Measure.Description}",
-            $"{x.Factor.ResponsibleUnitName} {x.Factor.ResponsiblePostTitle}", x.Factor.ResponsibleUnitName, x.Factor.ResponsiblePostTitle, everyDays(x.Factor.Level))).ToList();
+            $"{x.Factor.ResponsibleUnitName} {x.Factor.ResponsiblePostTitle}", x.Factor.ResponsibleUnitName, x.Factor.ResponsiblePostId, x.Factor.ResponsiblePostTitle, everyDays(x.Factor.Level))).ToList();
         var difference = Compare(before?.Items ?? [], items);
         if (before is not null && difference is { Added.Count: 0, Removed.Count: 0, Changed.Count: 0 }) return DangerErrors.ChecklistUnchanged;
         before?.IsCurrent = false;

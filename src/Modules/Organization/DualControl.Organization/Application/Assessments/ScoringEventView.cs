@@ -42,6 +42,7 @@ internal sealed record ScoringEventView(
     private static string? LinkOf(EnterpriseId enterprise, ScoringSource source, Guid id) => source switch
     {
         ScoringSource.Danger => $"/api/v1/hidden-dangers/{id}",
+        ScoringSource.Training => $"/api/v1/enterprises/{enterprise.Value}/training-sessions/{id}",
         ScoringSource.Objection => $"/api/v1/enterprises/{enterprise.Value}/assessment-results/{id}",
         _ => null,
     };

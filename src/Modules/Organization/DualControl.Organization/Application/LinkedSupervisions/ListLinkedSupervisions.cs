@@ -12,7 +12,7 @@ namespace DualControl.Organization.Application.LinkedSupervisions;
 
 /// <summary>包联列表 Linked supervisions of the caller's scope. Sort: createdAt (default), from.</summary>
 /// <param name="AsOf">日期 Only those in force on this bureau day, 2000-01-01 to 2199-12-31.</param>
-[AllowedTo(Roles.Bureau)]
+[AllowedTo(Roles.Readers)]
 internal sealed record ListLinkedSupervisions(SectionId? SectionId, EnterpriseId? EnterpriseId, DateOnly? AsOf, PageRequest Page) : IQuery<Page<LinkedSupervisionView>>;
 
 internal sealed class ListLinkedSupervisionsValidator : AbstractValidator<ListLinkedSupervisions>

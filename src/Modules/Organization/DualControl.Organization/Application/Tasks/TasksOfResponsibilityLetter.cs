@@ -15,5 +15,5 @@ internal sealed class TasksOfResponsibilityLetter : IAnnounces<ResponsibilityLet
     ];
 
     public static IReadOnlyList<OpenTask> Open(ResponsibilityLetter letter) => letter.SignedAt is not null || letter.RevokedAt is not null ? [] :
-        [new OpenTask(TaskKind.SignResponsibilityLetter, new Addressee(Roles.Enterprise, PostId: letter.PostId), Until: letter.LapsesAfter)];
+        [new OpenTask(TaskKind.SignResponsibilityLetter, new Addressee(Roles.Enterprise, PostId: letter.PostId, HolderOnly: true), Until: letter.LapsesAfter)];
 }

@@ -49,10 +49,11 @@ internal sealed class ScheduleTrainingSessionHandler(
         if (!scope.Scope.Covers(command.EnterpriseId)) return CommonErrors.NotFound;
         if (await plans.FirstOrDefaultAsync(new ById(command), ct) is not { } plan) return TrainingErrors.PlanNotFound.At("planId");
         if (command.PersonIds is not null && await trainees.CheckAsync(command.EnterpriseId, command.PersonIds, ct) is { IsFailure: true } refused) return refused.Error!;
-        var expected = command.PersonIds
-            ?? [.. (await holdings.ListAsync(new HoldingsOnDay(command.EnterpriseId, BureauCalendar.DayOf(command.StartsAt), plan.PostIds), ct)).Select(h => h.PersonId)];
+        var day = BureauCalendar.DayOf(command.StartsAt);
+        var held = await holdings.ListAsync(command.PersonIds is { } named ? new HoldingsOfPersons(named, day) : new HoldingsOnDay(command.EnterpriseId, day, plan.PostIds), ct);
+        var expected = command.PersonIds ?? [.. held.Select(h => h.PersonId)];
         var terms = new SessionTerms(command.StartsAt, command.EndsAt, command.Place, command.Content, command.Hours, command.TrainerPost, command.Test);
-        var scheduled = TrainingSession.Schedule(plan, terms, expected, user.Caller.ToActor(), calendar.Now);
+        var scheduled = TrainingSession.Schedule(plan, terms, expected, held.Select(h => h.PostId), user.Caller.ToActor(), calendar.Now);
         if (scheduled.IsFailure) return scheduled.Error;
         sessions.Add(scheduled.Value);
         return scheduled.Value.Id;

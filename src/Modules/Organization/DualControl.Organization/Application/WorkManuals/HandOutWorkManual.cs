@@ -1,5 +1,7 @@
 using DualControl.BuildingBlocks.Pipeline;
 using DualControl.Organization.Application.Trainings;
+using DualControl.Organization.Domain.Persons;
+using DualControl.Organization.Domain.Persons.Specifications;
 using DualControl.Organization.Domain.Trainings;
 using DualControl.Organization.Domain.WorkManuals;
 using DualControl.SharedKernel.Domain;
@@ -29,17 +31,18 @@ internal sealed class HandOutWorkManualValidator : AbstractValidator<HandOutWork
 }
 
 internal sealed class HandOutWorkManualHandler(
-    IReadRepository<WorkManual> manuals, IRepository<WorkManualCopy> copies, Trainees trainees, ICurrentUser user, BureauCalendar calendar) : ICommandHandler<HandOutWorkManual>
+    IReadRepository<WorkManual> manuals, IRepository<WorkManualCopy> copies, IReadRepository<PostHolding> holdings, Trainees trainees, ICurrentUser user, BureauCalendar calendar) : ICommandHandler<HandOutWorkManual>
 {
     public async Task<Result> Handle(HandOutWorkManual command, CancellationToken ct)
     {
         if (await manuals.FirstOrDefaultAsync(new ById(command), ct) is not { } manual) return CommonErrors.NotFound;
         if (await trainees.CheckAsync(command.EnterpriseId, command.PersonIds, ct) is { IsFailure: true } refused) return refused;
         var holders = (await copies.ListAsync(new CopiesOf(manual.Id), ct)).ToHashSet();
+        var held = (await holdings.ListAsync(new HoldingsOfPersons(command.PersonIds, command.HandedOutOn), ct)).ToLookup(h => h.PersonId, h => h.PostId);
         for (var i = 0; i < command.PersonIds.Count; i++)
         {
             if (!holders.Add(command.PersonIds[i])) return TrainingErrors.ManualHandedOutAlready.At($"personIds[{i}]");
-            var handed = WorkManualCopy.HandOut(manual, command.PersonIds[i], command.HandedOutOn, user.Caller.ToActor(), calendar.Now);
+            var handed = WorkManualCopy.HandOut(manual, command.PersonIds[i], held[command.PersonIds[i]], command.HandedOutOn, user.Caller.ToActor(), calendar.Now);
             if (handed.IsFailure) return handed.Error;
             copies.Add(handed.Value);
         }

@@ -27,6 +27,9 @@ internal sealed class TrainingSession : AggregateRoot<TrainingSessionId>, IBelon
     /// <summary>应到 Who was to come.</summary>
     public IReadOnlyList<PersonId> Expected { get; private set; } = [];
 
+    /// <summary>Posts they hold on its day: whose accounts are asked to come.</summary>
+    public IReadOnlyList<PostId> ExpectedPosts { get; private set; } = [];
+
     /// <summary>The test after it; null without one.</summary>
     public TestTerms? Test { get; private set; }
 
@@ -40,7 +43,7 @@ internal sealed class TrainingSession : AggregateRoot<TrainingSessionId>, IBelon
     public Actor CreatedBy { get; private set; } = null!;
     public DateTimeOffset CreatedAt { get; private set; }
 
-    public static Result<TrainingSession> Schedule(TrainingPlan plan, SessionTerms terms, IReadOnlyList<PersonId> expected, Actor by, DateTimeOffset at)
+    public static Result<TrainingSession> Schedule(TrainingPlan plan, SessionTerms terms, IReadOnlyList<PersonId> expected, IEnumerable<PostId> posts, Actor by, DateTimeOffset at)
     {
         var day = BureauCalendar.DayOf(terms.StartsAt);
         if (terms.EndsAt <= terms.StartsAt || BureauCalendar.DayOf(terms.EndsAt) != day) return TrainingErrors.SessionPeriod.At("endsAt");
@@ -62,6 +65,7 @@ internal sealed class TrainingSession : AggregateRoot<TrainingSessionId>, IBelon
             Hours = terms.Hours,
             TrainerPost = terms.TrainerPost,
             Expected = [.. expected.Distinct()],
+            ExpectedPosts = [.. posts.Distinct()],
             Test = terms.Test,
             CreatedBy = by,
             CreatedAt = at,

@@ -14,13 +14,19 @@ internal sealed class WorkManualCopy : AggregateRoot<WorkManualCopyId>, IBelongs
     public EnterpriseId EnterpriseId { get; private set; }
     public WorkManualId ManualId { get; private set; }
     public PersonId PersonId { get; private set; }
+
+    /// <summary>As it was when handed out.</summary>
+    public string ManualTitle { get; private set; } = null!;
+
+    /// <summary>Posts the person held then: whose accounts are asked to confirm.</summary>
+    public IReadOnlyList<PostId> PostIds { get; private set; } = [];
     public DateOnly HandedOutOn { get; private set; }
     public Actor? ReceivedBy { get; private set; }
     public DateTimeOffset? ReceivedAt { get; private set; }
     public Actor CreatedBy { get; private set; } = null!;
     public DateTimeOffset CreatedAt { get; private set; }
 
-    public static Result<WorkManualCopy> HandOut(WorkManual manual, PersonId person, DateOnly day, Actor by, DateTimeOffset at)
+    public static Result<WorkManualCopy> HandOut(WorkManual manual, PersonId person, IEnumerable<PostId> posts, DateOnly day, Actor by, DateTimeOffset at)
     {
         if (day < manual.IssuedOn || day > BureauCalendar.DayOf(at)) return TrainingErrors.ManualHandedOutOutside.With($"{manual.IssuedOn:O}").At("handedOutOn");
         return new WorkManualCopy
@@ -29,6 +35,8 @@ internal sealed class WorkManualCopy : AggregateRoot<WorkManualCopyId>, IBelongs
             EnterpriseId = manual.EnterpriseId,
             ManualId = manual.Id,
             PersonId = person,
+            ManualTitle = manual.Title,
+            PostIds = [.. posts],
             HandedOutOn = day,
             CreatedBy = by,
             CreatedAt = at,

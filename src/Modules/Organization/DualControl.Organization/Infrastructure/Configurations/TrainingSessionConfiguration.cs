@@ -13,6 +13,7 @@ internal sealed class TrainingSessionConfiguration : IEntityTypeConfiguration<Tr
         session.Property(s => s.Content).HasMaxLength(2000);
         session.Property(s => s.TrainerPost).HasMaxLength(100);
         session.Property(s => s.Expected).HasJson();
+        session.Property(s => s.ExpectedPosts).HasJson();
         session.Property(s => s.Test).HasJson();
         session.Property(s => s.Absent).HasJson();
         session.HasIndex(s => new { s.EnterpriseId, s.StartsAt });

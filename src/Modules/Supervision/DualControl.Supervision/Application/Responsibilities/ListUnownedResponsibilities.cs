@@ -27,7 +27,11 @@ internal sealed record UnownedResponsibilitiesView(EnterpriseId EnterpriseId, Da
 /// <param name="RiskUnits">风险单元数 Risk units.</param>
 /// <param name="RiskFactors">风险因素数 Risk factors in force.</param>
 /// <param name="OpenDangers">未销账隐患数 Hidden dangers not written off.</param>
-internal sealed record UnownedResponsibility(PostId PostId, string PostTitle, UnitId? UnitId, DateOnly? LastHeldOn, int RiskUnits, int RiskFactors, int OpenDangers);
+/// <param name="ChecklistItems">排查项目数 Items of the current checklists.</param>
+internal sealed record UnownedResponsibility(PostId PostId, string PostTitle, UnitId? UnitId, DateOnly? LastHeldOn, int RiskUnits, int RiskFactors, int OpenDangers, int ChecklistItems)
+{
+    internal int Count => RiskUnits + RiskFactors + OpenDangers + ChecklistItems;
+}
 
 internal sealed class ListUnownedResponsibilitiesHandler(IRequestSender sender, BureauCalendar calendar) : IQueryHandler<ListUnownedResponsibilities, UnownedResponsibilitiesView>
 {
@@ -41,11 +45,11 @@ internal sealed class ListUnownedResponsibilitiesHandler(IRequestSender sender, 
         var dangers = await sender.SendAsync(new CountDangerResponsibilities(query.EnterpriseId), ct);
         if (dangers.IsFailure) return dangers.Error;
         var riskOf = risks.Value.ToDictionary(r => r.PostId);
-        var dangersOf = dangers.Value.ToDictionary(d => d.PostId, d => d.OpenDangers);
+        var dangersOf = dangers.Value.ToDictionary(d => d.PostId);
         var posts = vacant.Value
             .Select(p => (Post: p, Risk: riskOf.GetValueOrDefault(p.Id), Dangers: dangersOf.GetValueOrDefault(p.Id)))
-            .Select(x => new UnownedResponsibility(x.Post.Id, x.Post.Title, x.Post.UnitId, x.Post.LastHeldOn, x.Risk?.RiskUnits ?? 0, x.Risk?.RiskFactors ?? 0, x.Dangers))
-            .Where(u => u.RiskUnits + u.RiskFactors + u.OpenDangers > 0);
-        return new UnownedResponsibilitiesView(query.EnterpriseId, calendar.Today, [.. posts.OrderByDescending(u => u.RiskUnits + u.RiskFactors + u.OpenDangers)]);
+            .Select(x => new UnownedResponsibility(x.Post.Id, x.Post.Title, x.Post.UnitId, x.Post.LastHeldOn, x.Risk?.RiskUnits ?? 0, x.Risk?.RiskFactors ?? 0, x.Dangers?.OpenDangers ?? 0, x.Dangers?.ChecklistItems ?? 0))
+            .Where(u => u.Count > 0);
+        return new UnownedResponsibilitiesView(query.EnterpriseId, calendar.Today, [.. posts.OrderByDescending(u => u.Count)]);
     }
 }

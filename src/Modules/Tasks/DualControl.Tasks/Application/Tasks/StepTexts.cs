@@ -34,6 +34,9 @@ internal static class StepTexts
         [TaskKind.ConfirmDemands] = "task_step.confirm_demands",
         [TaskKind.DecideRegistration] = "task_step.decide_registration",
         [TaskKind.SignResponsibilityLetter] = "task_step.sign_responsibility_letter",
+        [TaskKind.AttendTraining] = "task_step.attend_training",
+        [TaskKind.CloseTrainingSession] = "task_step.close_training_session",
+        [TaskKind.ReceiveWorkManual] = "task_step.receive_work_manual",
     };
 
     public static BilingualText Of(TaskKind step) => Messages.All[Codes[step]];

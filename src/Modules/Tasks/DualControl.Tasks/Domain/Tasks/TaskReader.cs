@@ -25,7 +25,7 @@ internal sealed record TaskReader(Caller Caller, EnterpriseScope Scope, IReadOnl
             && (t.EnterpriseId == null || seesAll || visible.Contains(t.EnterpriseId))
             && (t.SectionId == null || t.SectionId == section)
             && (t.UnitId == null || anyUnit || units.Contains(t.UnitId))
-            && (t.PostId == null || anyPost || t.PostId == post)
+            && (t.PostId == null || (anyPost && !t.HolderOnly) || t.PostId == post)
             && (t.OnlyFor == null || t.OnlyFor == subject)
             && !t.NotFor.Contains(mark);
     }

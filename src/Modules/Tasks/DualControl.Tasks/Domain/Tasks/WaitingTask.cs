@@ -26,6 +26,9 @@ internal sealed class WaitingTask : AggregateRoot<WaitingTaskId>, IUntracedRecor
     public PostId? PostId { get; private set; }
     public string? OnlyFor { get; private set; }
 
+    /// <summary>Nobody who is tied to no post acts in the holder's place.</summary>
+    public bool HolderOnly { get; private set; }
+
     /// <summary>Subjects that must not do it, or have done it, each between two line feeds.</summary>
     public string NotFor { get; private set; } = null!;
     public string TitleZh { get; private set; } = null!;
@@ -53,6 +56,7 @@ internal sealed class WaitingTask : AggregateRoot<WaitingTaskId>, IUntracedRecor
             UnitId = open.To.UnitId,
             PostId = open.To.PostId,
             OnlyFor = open.To.Subject,
+            HolderOnly = open.To.HolderOnly,
             OpenedAt = statement.OccurredAt,
         };
         task.Restate(statement, open, doneBy);
@@ -81,7 +85,7 @@ internal sealed class WaitingTask : AggregateRoot<WaitingTaskId>, IUntracedRecor
     public bool IsShownOn(DateOnly day) => ShownFrom <= day && day <= ShownUntil;
 
     /// <summary>True for the open task this one stands for.</summary>
-    public bool Is(OpenTask open) => (Step, RoleBits, SectionId, UnitId, PostId, OnlyFor) == (open.Step, (int)open.To.Roles, open.To.SectionId, open.To.UnitId, open.To.PostId, open.To.Subject);
+    public bool Is(OpenTask open) => (Step, RoleBits, SectionId, UnitId, PostId, OnlyFor, HolderOnly) == (open.Step, (int)open.To.Roles, open.To.SectionId, open.To.UnitId, open.To.PostId, open.To.Subject, open.To.HolderOnly);
 
     private static string Cut(string title) => title.Length <= TitleLength ? title : title[..TitleLength];
 }

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace DualControl.Persistence.Sqlite.Migrations.Organization
 {
     [DbContext(typeof(OrganizationDbContext))]
-    [Migration("20261125082408_Initial")]
+    [Migration("20261125091621_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2107,6 +2107,12 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
                         .HasColumnType("TEXT")
                         .HasColumnName("expected");
 
+                    b.Property<string>("ExpectedPosts")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expected_posts");
+
                     b.Property<DateOnly>("HeldOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("held_on");
@@ -2338,9 +2344,21 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
                         .HasColumnType("TEXT")
                         .HasColumnName("manual_id");
 
+                    b.Property<string>("ManualTitle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("manual_title");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT")
                         .HasColumnName("person_id");
+
+                    b.Property<string>("PostIds")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("post_ids");
 
                     b.Property<long?>("ReceivedAt")
                         .HasColumnType("INTEGER")

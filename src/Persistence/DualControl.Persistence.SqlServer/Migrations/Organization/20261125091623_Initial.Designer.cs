@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace DualControl.Persistence.SqlServer.Migrations.Organization
 {
     [DbContext(typeof(OrganizationDbContext))]
-    [Migration("20261125082410_Initial")]
+    [Migration("20261125091623_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2118,6 +2118,12 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("expected");
 
+                    b.Property<string>("ExpectedPosts")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("expected_posts");
+
                     b.Property<DateOnly>("HeldOn")
                         .HasColumnType("date")
                         .HasColumnName("held_on");
@@ -2350,9 +2356,21 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("manual_id");
 
+                    b.Property<string>("ManualTitle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("manual_title");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("person_id");
+
+                    b.Property<string>("PostIds")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("post_ids");
 
                     b.Property<DateTimeOffset?>("ReceivedAt")
                         .HasColumnType("datetimeoffset")

@@ -197,6 +197,7 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Tasks
                     unit_id = table.Column<Guid>(type: "uuid", nullable: true),
                     post_id = table.Column<Guid>(type: "uuid", nullable: true),
                     only_for = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    holder_only = table.Column<bool>(type: "boolean", nullable: false),
                     not_for = table.Column<string>(type: "text", maxLength: -1, nullable: false),
                     title_zh = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     title_en = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),

@@ -196,6 +196,7 @@ namespace DualControl.Persistence.SqlServer.Migrations.Tasks
                     unit_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     post_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     only_for = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    holder_only = table.Column<bool>(type: "bit", nullable: false),
                     not_for = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
                     title_zh = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     title_en = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),

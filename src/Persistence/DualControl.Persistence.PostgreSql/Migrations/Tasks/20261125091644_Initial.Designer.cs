@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace DualControl.Persistence.PostgreSql.Migrations.Tasks
 {
     [DbContext(typeof(TasksDbContext))]
-    [Migration("20261125031849_Initial")]
+    [Migration("20261125091644_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -476,6 +476,10 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Tasks
                     b.Property<Guid?>("EnterpriseId")
                         .HasColumnType("uuid")
                         .HasColumnName("enterprise_id");
+
+                    b.Property<bool>("HolderOnly")
+                        .HasColumnType("boolean")
+                        .HasColumnName("holder_only");
 
                     b.Property<string>("Link")
                         .IsRequired()

@@ -183,6 +183,7 @@ namespace DualControl.Persistence.Sqlite.Migrations.Tasks
                     unit_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     post_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     only_for = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    holder_only = table.Column<bool>(type: "INTEGER", nullable: false),
                     not_for = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
                     title_zh = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     title_en = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
