@@ -106,7 +106,7 @@ internal static class DangerSamples
         RiskFactorId? id = null, IReadOnlyList<string>? measures = null, RiskLevel level = RiskLevel.Low, int version = 1, string point = "储罐区", EnterpriseId? enterprise = null) => new(
         id ?? RiskFactorId.New(), enterprise ?? Gas, version, RiskUnitId.New(), "储罐区", point, "燃气泄漏", level,
         [.. (measures ?? ["安装报警器", "每班巡检"]).Select((m, i) => new MeasureInForce(i + 1, ControlLevel.Engineering, m))],
-        Department, "生产部", null, UnitId.New(), "储配站", PostId.New(), "站长");
+        Department, "生产部", null, UnitId.New(), "储配站", Station.PostId, "站长");
 
     public static Result<InspectionChecklist> Generate(IReadOnlyList<FactorInForce> factors, InspectionChecklist? before = null) =>
         InspectionChecklist.Generate(Gas, Department, "生产部", factors, level => level == RiskLevel.Major ? 1 : 90, before, Safety, Now);
