@@ -54,6 +54,7 @@ public sealed class ImportTests(Hosts hosts)
         ], ignoreOrder: true);
         var zh = (await e.Safety.GetAsync($"imports/{import.Id}/errors"))["items"]!.AsArray();
         (zh[1]!["value"]!.GetValue<string>(), zh[1]!["message"]!.GetValue<string>()).ShouldBe(("科室", "只能填写：部门、车间、班组"));
+        zh.Select(f => f!["message"]!.GetValue<string>()).ShouldContain("'名称' 不能为空。");
         var en = (await e.Safety.GetAsync($"imports/{import.Id}/errors", ("Accept-Language", "en")))["items"]!.AsArray();
         (en[1]!["column"]!.GetValue<string>(), en[1]!["message"]!.GetValue<string>()).ShouldBe(("Kind", "Must be one of: Department, Workshop, Work team"));
         var sheet = XlsxReader.Read(new MemoryStream(await e.Safety.BytesAsync($"imports/{import.Id}/errors.xlsx")), new TableLimits()).ToList();

@@ -65,7 +65,7 @@ public sealed class ResponsibilityLetterTests(Hosts hosts)
 
         var mine = await LetterAsync(e, operatorA);
         (mine["title"]!.GetValue<string>(), mine["state"]!.GetValue<string>(), mine["unitName"]!.GetValue<string>()).ShouldBe(($"{Year}年度安全生产“双控机制”建设责任书（岗位）", "unsigned", "一班"));
-        mine["clauses"]!.AsArray()[0]!.GetValue<string>().ShouldStartWith("操作工甲任测试燃气");
+        mine["clauses"]!.AsArray()[0]!.GetValue<string>().ShouldStartWith("操作工甲在测试燃气");
         (await e.Section.GetAsync($"{letters}?year={Year}&state=unsigned&unitId={e.TeamId}&count=true"))["total"]!.GetValue<int>().ShouldBe(1);
         foreach (var state in (string[])["signed", "lapsed", "revoked"]) (await e.Section.GetAsync($"{letters}?state={state}&count=true"))["total"]!.GetValue<int>().ShouldBe(0);
         (await e.Section.GetAsync($"{letters}?year=1999")).ShouldBeRefused(400, "request.invalid");

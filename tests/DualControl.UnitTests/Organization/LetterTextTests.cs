@@ -78,7 +78,7 @@ public sealed class LetterTextTests
     {
         var letter = Letter();
         letter.Title.ShouldBe($"{Today.Year}年度安全生产“双控机制”建设责任书（岗位）");
-        letter.Clauses[0].ShouldBe("操作工甲任测试燃气一班操作工，对本岗位的风险管控措施的落实负责。");
+        letter.Clauses[0].ShouldBe("操作工甲在测试燃气任操作工（一班），对本岗位的风险管控措施的落实负责。");
         letter.TextHash.ShouldBe(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', [letter.Title, .. letter.Clauses])))));
         (letter.Year, letter.Edition, letter.TemplateVersion, letter.PersonName, letter.UnitName).ShouldBe((Today.Year, 1, 0, "操作工甲", "一班"));
     }

@@ -5,6 +5,7 @@ using DualControl.SharedKernel.Results;
 using DualControl.SharedKernel.Texts;
 using DualControl.SharedKernel.Time;
 using FluentValidation;
+using FluentValidation.Results;
 
 namespace DualControl.Organization.Application.Imports.Rows;
 
@@ -77,10 +78,16 @@ internal sealed class ImportRow(int number, IReadOnlyList<TableColumn> columns, 
     public void Judge<T>(IValidator<T> rules, T request, IReadOnlyDictionary<string, TableColumn> columnOf)
     {
         if (rules.Validate(request).IsValid) return;
-        var (zh, en) = Language.Both(() => rules.Validate(request).Errors);
-        for (var i = 0; i < zh.Count; i++)
-            Add(columnOf.GetValueOrDefault(zh[i].PropertyName.Split('[')[0]), CommonErrors.Invalid.Code, new BilingualText(zh[i].ErrorMessage, en[i].ErrorMessage));
+        var (zh, en) = Language.Both(() => rules.Validate(request).Errors.Select(e => (Column: columnOf.GetValueOrDefault(e.PropertyName.Split('[')[0]), Failure: e))
+            .Select(e => (e.Column, Message: InTermsOf(e.Column, e.Failure))).ToList());
+        for (var i = 0; i < zh.Count; i++) Add(zh[i].Column, CommonErrors.Invalid.Code, new BilingualText(zh[i].Message, en[i].Message));
     }
+
+    /// <summary>Who filled in a table knows the column, not the field.</summary>
+    private static string InTermsOf(TableColumn? column, ValidationFailure failure) =>
+        column is not null && failure.FormattedMessagePlaceholderValues?.GetValueOrDefault("PropertyName") is string field
+            ? failure.ErrorMessage.Replace($"'{field}'", $"'{column.Header}'", StringComparison.Ordinal)
+            : failure.ErrorMessage;
 
     public void Refuse(TableColumn? column, Error error) => Add(column, error.Code, TextOf(error));
 
