@@ -45,7 +45,7 @@ internal static class DemoOrganization
             units[u.Key] = await session.DoAsync(enterprise.Safety, new CreateUnit(id, u.Parent is null ? null : units[u.Parent], u.Name, u.Kind));
         foreach (var p in file.Posts)
         {
-            posts[p.Key] = await session.DoAsync(enterprise.Safety, new CreatePost(id, p.Unit is null ? null : units[p.Unit], p.Title, p.IsHead));
+            posts[p.Key] = await session.DoAsync(enterprise.Safety, new CreatePost(id, p.Unit is null ? null : units[p.Unit], p.Title, p.IsHead, p.IsHead ? "组织本级风险辨识、分级管控和隐患排查治理，审核或审批下级提交的内容" : "按清单排查本岗位风险管控措施的落实情况，发现隐患立即报告"));
             await session.DoAsync(enterprise.Safety, new RegisterPerson(id, $"{posts.Count:0000}", $"{p.Title}（在岗）", posts[p.Key]));
         }
         foreach (var policy in file.Policies)

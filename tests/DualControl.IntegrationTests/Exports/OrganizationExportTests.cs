@@ -31,11 +31,11 @@ public sealed class OrganizationExportTests(Hosts hosts)
         var e = await TestEnterprise.CreateAsync(await hosts.ApiAsync(database));
         await BothFormatsHoldAsync(e.Frontline, $"exports/posts?enterpriseId={e.Id}",
         [
-            ["所在部门路径", "岗位名称", "是否负责人"],
-            ["", "总经理", "是"],
-            ["运行部", "运行部经理", "是"],
-            ["运行部/门站车间", "车间主任", "是"],
-            ["运行部/门站车间/一班", "操作工", "否"],
+            ["所在部门路径", "岗位名称", "是否负责人", "安全职责"],
+            ["", "总经理", "是", ""],
+            ["运行部", "运行部经理", "是", ""],
+            ["运行部/门站车间", "车间主任", "是", ""],
+            ["运行部/门站车间/一班", "操作工", "否", ""],
         ]);
     }
 

@@ -14,7 +14,7 @@ public sealed class ImportTests(Hosts hosts)
         var (from, to) = (await TestEnterprise.CreateAsync(api), await EmptyAsync(api));
         var odd = await from.UnitAsync(from.DepartmentId, "=1/2号\\𠮷👩‍🔧\n二行", "workshop");
         await from.UnitAsync(odd, "007", "workTeam");
-        var post = await from.Safety.CreateAsync($"enterprises/{from.Id}/posts", new { unitId = odd, title = "+工长, \"甲\"", isHead = true });
+        var post = await from.Safety.CreateAsync($"enterprises/{from.Id}/posts", new { unitId = odd, title = "+工长, \"甲\"", isHead = true, responsibilities = "-每班巡查\n\"及时\"报告" });
         var chief = await from.PersonAsync("@主任", post, "000123456789012345678");
         (await from.Safety.PostAsync($"enterprises/{from.Id}/persons/{chief}/posts", new { postId = from.OperatorPostId, from = TestEnterprise.Day(3) })).ShouldBe(HttpStatusCode.OK);
         var former = await from.PersonAsync("离岗者", from.OperatorPostId, "-1");
@@ -131,7 +131,7 @@ public sealed class ImportTests(Hosts hosts)
     public async Task What_was_good_when_checked_and_is_so_no_more_is_not_applied(TestDatabase database)
     {
         var e = await TestEnterprise.CreateAsync(await hosts.ApiAsync(database));
-        var import = await e.Safety.CheckAsync($"imports/posts?enterpriseId={e.Id}", ImportSteps.Csv("所在部门路径,岗位名称,是否负责人", "运行部,值班员,否", "运行部,调度员,否"));
+        var import = await e.Safety.CheckAsync($"imports/posts?enterpriseId={e.Id}", ImportSteps.Csv("所在部门路径,岗位名称,是否负责人,安全职责", "运行部,值班员,否,", "运行部,调度员,否,"));
         await e.Safety.CreateAsync($"enterprises/{e.Id}/posts", new { unitId = e.DepartmentId, title = "调度员", isHead = true });
         var failed = await e.Safety.ConfirmAsync(import);
         (failed["stage"]!.GetValue<string>(), failed["failure"]!["code"]!.GetValue<string>()).ShouldBe(("failed", "import.no_longer_good"));

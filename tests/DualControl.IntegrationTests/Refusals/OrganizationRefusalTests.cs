@@ -65,6 +65,14 @@ public sealed class OrganizationRefusalTests(Hosts hosts)
     {
         var e = await TestEnterprise.CreateAsync(await hosts.ApiAsync(database));
         (await e.Safety.PostAsync($"enterprises/{e.Id}/posts", new { unitId = e.TeamId, title = "操作工", isHead = false })).ShouldBeRefused(409, "post.title_taken");
+        var post = await e.Safety.GetAsync($"enterprises/{e.Id}/posts/{e.OperatorPostId}");
+        Task<Answer> ChangeAsync(string title, string? etag) => e.Safety.PutAsync($"enterprises/{e.Id}/posts/{e.OperatorPostId}", new { title, responsibilities = "每班巡查，发现隐患立即报告" }, etag);
+        await e.Safety.CreateAsync($"enterprises/{e.Id}/posts", new { unitId = e.TeamId, title = "值班员", isHead = false, responsibilities = "值守" });
+        (await ChangeAsync("值班员", post.ETag)).ShouldBeRefused(409, "post.title_taken");
+        (await ChangeAsync(" ", post.ETag)).ShouldBeRefused(400, "request.invalid");
+        (await ChangeAsync("操作工", null)).ShouldBeRefused(428, "request.if_match_required");
+        (await ChangeAsync("门站操作工", post.ETag)).ShouldBe(HttpStatusCode.OK)["responsibilities"]!.GetValue<string>().ShouldBe("每班巡查，发现隐患立即报告");
+        (await ChangeAsync("操作工", post.ETag)).ShouldBeRefused(412, "request.stale");
         (await e.Safety.PostAsync($"enterprises/{e.Id}/posts", new { unitId = Routes.UnknownId(), title = "岗", isHead = false })).ShouldBeRefused(422, "unit.not_of_enterprise");
         (await e.Safety.PostAsync($"enterprises/{e.Id}/persons", new { employeeNumber = "1001", name = "操作工甲", postId = Routes.UnknownId() })).ShouldBeRefused(422, "post.not_of_enterprise");
         var person = (await e.Safety.PostAsync($"enterprises/{e.Id}/persons", new { employeeNumber = "1001", name = "操作工甲", postId = e.OperatorPostId })).ShouldBe(HttpStatusCode.Created);
@@ -100,6 +108,22 @@ public sealed class OrganizationRefusalTests(Hosts hosts)
         var made = (await office.PostAsync("phases", Milestone($"extra-{Routes.UnknownId()[24..]}"))).ShouldBe(HttpStatusCode.Created);
         (await office.GetAsync($"phases/{made.Id}")).ShouldBe(HttpStatusCode.OK);
         (await office.GetAsync("phases?phase=rollout")).ShouldBe(HttpStatusCode.OK)["items"]!.AsArray().Count.ShouldBeGreaterThanOrEqualTo(5);
+    }
+
+    [Theory, EachDatabase]
+    public async Task A_unit_is_renamed_within_its_siblings(TestDatabase database)
+    {
+        var e = await TestEnterprise.CreateAsync(await hosts.ApiAsync(database));
+        await e.UnitAsync(e.DepartmentId, "调压站", "workshop");
+        var workshop = await e.Safety.GetAsync($"enterprises/{e.Id}/units/{e.WorkshopId}");
+        Task<Answer> RenameAsync(ApiClient client, string name, string? etag) => client.PutAsync($"enterprises/{e.Id}/units/{e.WorkshopId}/name", new { name }, etag);
+        (await RenameAsync(e.Safety, "调压站", workshop.ETag)).ShouldBeRefused(409, "unit.name_taken");
+        (await RenameAsync(e.Safety, "", workshop.ETag)).ShouldBeRefused(400, "request.invalid");
+        (await RenameAsync(e.Safety, "东门站", null)).ShouldBeRefused(428, "request.if_match_required");
+        (await RenameAsync(e.Frontline, "东门站", workshop.ETag)).ShouldBeRefused(403, "request.forbidden");
+        (await RenameAsync((await TestEnterprise.CreateAsync(e.Api)).Safety, "东门站", workshop.ETag)).ShouldBeRefused(404, "request.not_found");
+        (await RenameAsync(e.Safety, "东门站", workshop.ETag)).ShouldBe(HttpStatusCode.OK)["name"]!.GetValue<string>().ShouldBe("东门站");
+        (await RenameAsync(e.Safety, "西门站", workshop.ETag)).ShouldBeRefused(412, "request.stale");
     }
 
     [Theory, EachDatabase]

@@ -21,6 +21,19 @@ public sealed class UnitTreeTests
         _ => null,
     };
 
+    [Fact]
+    public void A_new_name_reaches_all_below()
+    {
+        var department = Department();
+        var workshop = Workshop(department);
+        var team = Team(workshop);
+        OrganizationUnit[] all = [department, workshop, team];
+        department.Rename("运营部", all);
+        workshop.Rename("东站", all);
+        (team.DepartmentName, team.WorkshopName, team.Name).ShouldBe(("运营部", "东站", "运行一班"));
+        (workshop.DepartmentName, workshop.WorkshopName, department.DepartmentName, department.WorkshopName).ShouldBe(("运营部", "东站", "运营部", null));
+    }
+
     [Theory]
     [InlineData(UnitKind.Department, null, true)]
     [InlineData(UnitKind.Department, UnitKind.Department, true)]

@@ -66,7 +66,7 @@ public sealed class ImportRoundTripTests
                 var unit = OrganizationUnit.Create(Gas, parent, name, (UnitKind)random.Next(3), Office, Now);
                 if (!unit.IsFailure) e._units.Add(unit.Value);
                 var home = random.Next(3) == 0 ? null : e._units.Rows.LastOrDefault();
-                var post = new Post(Gas, home?.Id, name, Post.RankOf(home?.Kind, random.Next(2) == 0), Office, Now);
+                var post = new Post(Gas, home?.Id, name, Post.RankOf(home?.Kind, random.Next(2) == 0), Office, Now, random.Next(2) == 0 ? null : name);
                 e._posts.Add(post);
                 var person = new Person(Gas, name, name, Office, Now);
                 e._persons.Add(person);

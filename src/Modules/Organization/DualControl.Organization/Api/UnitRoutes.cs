@@ -19,6 +19,10 @@ internal sealed record UnitBody(UnitId? ParentId, string Name, UnitKind Kind);
 /// <param name="Reason">原因 Reason, 1–500 characters.</param>
 internal sealed record UnitMoveBody(UnitId? ParentId, string Reason);
 
+/// <summary>更名 A new name.</summary>
+/// <param name="Name">名称 Name, 1–100 characters, unique among its siblings.</param>
+internal sealed record UnitNameBody(string Name);
+
 /// <summary>组织单元 The departments, workshops and work teams of an enterprise, as a tree.</summary>
 internal static class UnitRoutes
 {
@@ -36,6 +40,10 @@ internal static class UnitRoutes
 
         units.MapGet("/{id}", (UseCases run, EnterpriseId enterpriseId, UnitId id) => run.Get(new GetUnit(enterpriseId, id)))
             .For<GetUnit>("组织单元详情", "One organization unit").Answers<UnitView>();
+
+        units.MapPut("/{id}/name", (UseCases run, EnterpriseId enterpriseId, UnitId id, UnitNameBody body) =>
+                run.Do(new RenameUnit(enterpriseId, id, body.Name, run.IfMatch), new GetUnit(enterpriseId, id)))
+            .For<RenameUnit>("组织单元更名", "Rename an organization unit").RequiresIfMatch().Answers<UnitView>();
 
         units.MapPost("/{id}/move", (UseCases run, EnterpriseId enterpriseId, UnitId id, UnitMoveBody body) =>
                 run.Do(new MoveUnit(enterpriseId, id, body.ParentId, body.Reason, run.IfMatch), new GetUnit(enterpriseId, id)))

@@ -1375,6 +1375,11 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
                         .HasColumnType("character varying(40)")
                         .HasColumnName("rank");
 
+                    b.Property<string>("Responsibilities")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("responsibilities");
+
                     b.Property<Guid>("SiblingGroup")
                         .HasColumnType("uuid")
                         .HasColumnName("sibling_group");

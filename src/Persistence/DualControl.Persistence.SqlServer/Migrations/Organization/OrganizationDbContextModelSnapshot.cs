@@ -1377,6 +1377,11 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                         .HasColumnType("nvarchar(40)")
                         .HasColumnName("rank");
 
+                    b.Property<string>("Responsibilities")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("responsibilities");
+
                     b.Property<Guid>("SiblingGroup")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("sibling_group");

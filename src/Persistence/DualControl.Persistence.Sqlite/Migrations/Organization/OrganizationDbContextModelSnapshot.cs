@@ -1368,6 +1368,11 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
                         .HasColumnType("TEXT")
                         .HasColumnName("rank");
 
+                    b.Property<string>("Responsibilities")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("responsibilities");
+
                     b.Property<Guid>("SiblingGroup")
                         .HasColumnType("TEXT")
                         .HasColumnName("sibling_group");

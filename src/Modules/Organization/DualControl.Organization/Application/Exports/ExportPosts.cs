@@ -33,21 +33,21 @@ internal sealed class ExportPostsHandler(IReadRepository<Post> posts, IReadRepos
         if (enterprise.IsFailure) return enterprise.Error;
         var paths = UnitPath.OfAll([.. (await units.ListAsync(new PlacedUnits(query.EnterpriseId), ct)).Select(u => (u.Id, u.ParentId, u.Name))]);
         var rows = (await posts.ListAsync(new RankedPosts(query.EnterpriseId), ct))
-            .Select(p => (Path: p.UnitId is { } unit ? paths[unit] : "", p.Title, p.Rank))
+            .Select(p => (Path: p.UnitId is { } unit ? paths[unit] : "", p.Title, p.Rank, p.Responsibilities))
             .OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Title, StringComparer.Ordinal)
-            .Select(IReadOnlyList<string> (p) => [p.Path, p.Title, PostTable.YesOrNo[p.Rank != ManagementRank.Post].Current]);
+            .Select(IReadOnlyList<string> (p) => [p.Path, p.Title, PostTable.YesOrNo[p.Rank != ManagementRank.Post].Current, p.Responsibilities ?? ""]);
         var title = BaseTables.TitleOf(BaseTable.Posts).Current;
         return TableFile.Of(query.Format, $"{enterprise.Value.Name}-{title}", title, PostTable.Columns, rows.ToAsyncEnumerable());
     }
 
-    private sealed record RankedPost(UnitId? UnitId, string Title, ManagementRank Rank);
+    private sealed record RankedPost(UnitId? UnitId, string Title, ManagementRank Rank, string? Responsibilities);
 
     private sealed class RankedPosts : Specification<Post, RankedPost>
     {
         public RankedPosts(EnterpriseId enterprise)
         {
             Query.Where(p => p.EnterpriseId == enterprise);
-            Query.Select(p => new RankedPost(p.UnitId, p.Title, p.Rank));
+            Query.Select(p => new RankedPost(p.UnitId, p.Title, p.Rank, p.Responsibilities));
         }
     }
 }

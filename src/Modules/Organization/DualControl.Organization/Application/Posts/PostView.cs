@@ -12,8 +12,9 @@ namespace DualControl.Organization.Application.Posts;
 /// <param name="UnitId">所在组织单元 Unit; null for a post of the whole enterprise.</param>
 /// <param name="Title">岗位名称 Title.</param>
 /// <param name="Rank">管理层级 Rank.</param>
+/// <param name="Responsibilities">安全职责 What its holder answers for; null where nothing is written.</param>
 /// <param name="Version">版本 Version, the ETag.</param>
-internal sealed record PostView(PostId Id, EnterpriseId EnterpriseId, UnitId? UnitId, string Title, ManagementRank Rank, long Version) : IVersioned
+internal sealed record PostView(PostId Id, EnterpriseId EnterpriseId, UnitId? UnitId, string Title, ManagementRank Rank, string? Responsibilities, long Version) : IVersioned
 {
-    public static readonly Expression<Func<Post, PostView>> Of = p => new PostView(p.Id, p.EnterpriseId, p.UnitId, p.Title, p.Rank, p.Version);
+    public static readonly Expression<Func<Post, PostView>> Of = p => new PostView(p.Id, p.EnterpriseId, p.UnitId, p.Title, p.Rank, p.Responsibilities, p.Version);
 }

@@ -13,5 +13,7 @@ internal static class PostTable
     public static readonly TableColumn IsHead = new(
         new("是否负责人", "Heads the unit"), 14, new("必填。管理层级由此确定；全单位的岗位为“是”。", "Required. Decides the rank; Yes for a post of the whole enterprise."), [.. YesOrNo.Values]);
 
-    public static readonly IReadOnlyList<TableColumn> Columns = [Unit, Title, IsHead];
+    public static readonly TableColumn Responsibilities = new(new("安全职责", "Responsibilities"), 60, new("最多 2000 字。", "At most 2000 characters."));
+
+    public static readonly IReadOnlyList<TableColumn> Columns = [Unit, Title, IsHead, Responsibilities];
 }

@@ -9,10 +9,11 @@ internal sealed class Post : AggregateRoot<PostId>, IBelongsToEnterprise
 {
     private Post() { }
 
-    public Post(EnterpriseId enterprise, UnitId? unit, string title, ManagementRank rank, Actor by, DateTimeOffset at)
+    public Post(EnterpriseId enterprise, UnitId? unit, string title, ManagementRank rank, Actor by, DateTimeOffset at, string? responsibilities = null)
     {
         Id = PostId.New();
-        (EnterpriseId, UnitId, SiblingGroup, Title, Rank, CreatedBy, CreatedAt) = (enterprise, unit, unit?.Value ?? enterprise.Value, title, rank, by, at);
+        (EnterpriseId, UnitId, SiblingGroup, Rank, CreatedBy, CreatedAt) = (enterprise, unit, unit?.Value ?? enterprise.Value, rank, by, at);
+        Change(title, responsibilities);
     }
 
     public EnterpriseId EnterpriseId { get; private set; }
@@ -22,8 +23,14 @@ internal sealed class Post : AggregateRoot<PostId>, IBelongsToEnterprise
     public Guid SiblingGroup { get; private set; }
     public string Title { get; private set; } = null!;
     public ManagementRank Rank { get; private set; }
+
+    /// <summary>安全职责 What its holder answers for, in words; what it answers for in fact is what names it.</summary>
+    public string? Responsibilities { get; private set; }
     public Actor CreatedBy { get; private set; } = null!;
     public DateTimeOffset CreatedAt { get; private set; }
+
+    /// <summary>Unit and rank stay: what names the post was given to somebody of that rank.</summary>
+    public void Change(string title, string? responsibilities) => (Title, Responsibilities) = (title, responsibilities);
 
     /// <summary>
     /// The rank follows from where the post stands: no unit → enterprise; the head of a unit → the unit's kind; anybody else → post.

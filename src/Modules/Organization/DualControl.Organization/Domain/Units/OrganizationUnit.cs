@@ -73,6 +73,17 @@ internal sealed class OrganizationUnit : AggregateRoot<UnitId>, IBelongsToEnterp
         return Result.Success;
     }
 
+    /// <summary>Renames the unit; <paramref name="all"/> are the enterprise's units. What names it keeps the name it had then.</summary>
+    public void Rename(string name, IReadOnlyList<OrganizationUnit> all)
+    {
+        Name = name;
+        foreach (var unit in (IEnumerable<OrganizationUnit>)[this, .. Below(all)])
+        {
+            if (unit.DepartmentId == Id) unit.DepartmentName = name;
+            if (unit.WorkshopId == Id) unit.WorkshopName = name;
+        }
+    }
+
     /// <summary>The units below this one, nearer ones first.</summary>
     private List<OrganizationUnit> Below(IReadOnlyList<OrganizationUnit> all)
     {

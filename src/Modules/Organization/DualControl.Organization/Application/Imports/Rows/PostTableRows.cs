@@ -13,11 +13,11 @@ using DualControl.SharedKernel.Time;
 
 namespace DualControl.Organization.Application.Imports.Rows;
 
-/// <summary>Enters posts, by unit and title; the rank of a known one stays.</summary>
+/// <summary>Enters posts and changes their responsibilities, by unit and title; the rank of a known one stays.</summary>
 internal sealed class PostTableRows(IRepository<Post> posts, UnitTree tree, ICurrentUser user, BureauCalendar calendar) : ITableRows
 {
     private static readonly CreatePostValidator Rules = new();
-    private static readonly Dictionary<string, TableColumn> ColumnOf = new() { ["Title"] = PostTable.Title };
+    private static readonly Dictionary<string, TableColumn> ColumnOf = new() { ["Title"] = PostTable.Title, ["Responsibilities"] = PostTable.Responsibilities };
     private static readonly KeyValuePair<bool?, BilingualText>[] YesOrNo = [.. PostTable.YesOrNo.Select(w => KeyValuePair.Create<bool?, BilingualText>(w.Key, w.Value))];
 
     private readonly SeenRows<(string, string)> _seen = new();
@@ -46,16 +46,19 @@ internal sealed class PostTableRows(IRepository<Post> posts, UnitTree tree, ICur
         _seen.Note(key, row, PostTable.Title);
         var (_, unit) = tree.Find(row, PostTable.Unit);
         var isHead = row.Choice(PostTable.IsHead, YesOrNo);
-        row.Judge(Rules, new CreatePost(_enterprise, unit?.Id, key.Title, isHead ?? false), ColumnOf);
+        var responsibilities = row.Optional(PostTable.Responsibilities);
+        row.Judge(Rules, new CreatePost(_enterprise, unit?.Id, key.Title, isHead ?? false, responsibilities), ColumnOf);
         if (!row.IsGood) return;
 
         var rank = Post.RankOf(unit?.Kind, isHead!.Value);
         if (_posts.TryGetValue(key, out var known))
         {
             if (known.Rank != rank) row.Refuse(PostTable.IsHead, ImportErrors.NotChangeable);
+            else if (known.Responsibilities != responsibilities) row.Effect = RowEffect.Changed;
+            if (row.Effect == RowEffect.Changed) known.Change(key.Title, responsibilities);
             return;
         }
-        var post = new Post(_enterprise, unit?.Id, key.Title, rank, user.Caller.ToActor(), calendar.Now);
+        var post = new Post(_enterprise, unit?.Id, key.Title, rank, user.Caller.ToActor(), calendar.Now, responsibilities);
         posts.Add(post);
         _posts.Add(key, post);
         row.Effect = RowEffect.Created;

@@ -415,6 +415,7 @@ namespace DualControl.Persistence.Sqlite.Migrations.Organization
                     sibling_group = table.Column<Guid>(type: "TEXT", nullable: false),
                     title = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     rank = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    responsibilities = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     created_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
                     created_at = table.Column<long>(type: "INTEGER", nullable: false),
                     version = table.Column<long>(type: "INTEGER", nullable: false)

@@ -1,9 +1,10 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace DualControl.Persistence.SqlServer.Migrations.Organization
+namespace DualControl.Persistence.PostgreSql.Migrations.Organization
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -19,24 +20,24 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     from = table.Column<DateOnly>(type: "date", nullable: false),
                     to = table.Column<DateOnly>(type: "date", nullable: false),
-                    number = table.Column<int>(type: "int", nullable: false),
-                    state = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    rule_set_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    base_tenths = table.Column<int>(type: "int", nullable: false),
-                    revision_reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    closed_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
-                    closed_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    rule_set_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    base_tenths = table.Column<int>(type: "integer", nullable: false),
+                    revision_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    closed_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true),
+                    closed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     objection_last_day = table.Column<DateOnly>(type: "date", nullable: true),
-                    rewards = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    published_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
-                    published_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    rewards = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    published_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true),
+                    published_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    created_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -49,18 +50,18 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    period_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    subject_kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    subject_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    subject_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    base_tenths = table.Column<int>(type: "int", nullable: false),
-                    score_tenths = table.Column<int>(type: "int", nullable: false),
-                    lines = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    objection = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
-                    objection_pending = table.Column<bool>(type: "bit", nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    period_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    subject_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    subject_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    base_tenths = table.Column<int>(type: "integer", nullable: false),
+                    score_tenths = table.Column<int>(type: "integer", nullable: false),
+                    lines = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    objection = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    objection_pending = table.Column<bool>(type: "boolean", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -73,19 +74,19 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    basis = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    base_points = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: false),
-                    rules = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    version_number = table.Column<int>(type: "int", nullable: true),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    basis = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    base_points = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: false),
+                    rules = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    version_number = table.Column<int>(type: "integer", nullable: true),
                     effective_from = table.Column<DateOnly>(type: "date", nullable: true),
                     last_day = table.Column<DateOnly>(type: "date", nullable: true),
-                    drafted_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    issued_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
-                    issued_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    drafted_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    issued_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true),
+                    issued_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -98,22 +99,22 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    credit_code = table.Column<string>(type: "nvarchar(18)", maxLength: 18, nullable: false),
-                    industry = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    address = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    principal_post_title = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    staff_count = table.Column<int>(type: "int", nullable: false),
-                    contact_post_title = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    location = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
-                    hazardous_chemicals = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    credit_code = table.Column<string>(type: "character varying(18)", maxLength: 18, nullable: false),
+                    industry = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    principal_post_title = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    staff_count = table.Column<int>(type: "integer", nullable: false),
+                    contact_post_title = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    location = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    hazardous_chemicals = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     ended_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    status_changes = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    status_changes = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    created_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -126,19 +127,19 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    credit_code = table.Column<string>(type: "nvarchar(18)", maxLength: 18, nullable: false),
-                    industry = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    profile = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    section_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    lookup_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    state = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    waiting_credit_code = table.Column<string>(type: "nvarchar(18)", maxLength: 18, nullable: true),
-                    decisions = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    accepted_as = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    submitted_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    credit_code = table.Column<string>(type: "character varying(18)", maxLength: 18, nullable: false),
+                    industry = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    profile = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    section_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    lookup_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    waiting_credit_code = table.Column<string>(type: "character varying(18)", maxLength: 18, nullable: true),
+                    decisions = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    accepted_as = table.Column<Guid>(type: "uuid", nullable: true),
+                    submitted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -151,12 +152,12 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 columns: table => new
                 {
-                    caller = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    key = table.Column<string>(type: "nvarchar(255)", maxLength: 255, nullable: false),
-                    request_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    result = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    expires_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    answer = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true)
+                    caller = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    key = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    request_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    result = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    answer = table.Column<string>(type: "text", maxLength: -1, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -168,22 +169,22 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    table = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    file_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    table = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    file_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     size = table.Column<long>(type: "bigint", nullable: false),
-                    owner = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    uploaded_by = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    uploaded_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    stage = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    done = table.Column<int>(type: "int", nullable: false),
-                    total = table.Column<int>(type: "int", nullable: true),
-                    counts = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    failure = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
-                    claimed_until = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    attempts = table.Column<int>(type: "int", nullable: false),
-                    finished_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    owner = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    uploaded_by = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    uploaded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    done = table.Column<int>(type: "integer", nullable: false),
+                    total = table.Column<int>(type: "integer", nullable: true),
+                    counts = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    failure = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    claimed_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    finished_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -196,8 +197,8 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    content = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -210,15 +211,15 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    import_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    row = table.Column<int>(type: "int", nullable: false),
-                    column_zh = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
-                    column_en = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
-                    value = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    code = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    zh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    en = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    import_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    row = table.Column<int>(type: "integer", nullable: false),
+                    column_zh = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    column_en = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    value = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    code = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    zh = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    en = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -231,9 +232,9 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 columns: table => new
                 {
-                    message_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    handler = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    handled_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    message_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    handler = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    handled_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -245,10 +246,10 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    places = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    changed_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
-                    changed_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    places = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    changed_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -261,15 +262,15 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    section_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    cadre_post_title = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    section_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    cadre_post_title = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     from = table.Column<DateOnly>(type: "date", nullable: false),
                     to = table.Column<DateOnly>(type: "date", nullable: true),
-                    duties = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    duties = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    created_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -282,16 +283,16 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    linked_supervision_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    section_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    linked_supervision_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    section_id = table.Column<Guid>(type: "uuid", nullable: true),
                     visited_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    findings = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    demands = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    findings = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    demands = table.Column<string>(type: "text", maxLength: -1, nullable: false),
                     next_due_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    created_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -304,7 +305,7 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 columns: table => new
                 {
-                    name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     last = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -317,20 +318,20 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    parent_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    sibling_group = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    depth = table.Column<int>(type: "int", nullable: false),
-                    department_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    department_name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    workshop_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    workshop_name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    moves = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    parent_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    sibling_group = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    depth = table.Column<int>(type: "integer", nullable: false),
+                    department_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    department_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    workshop_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    workshop_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    moves = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    created_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -344,16 +345,16 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 columns: table => new
                 {
                     sequence = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    type = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    body = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    occurred_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    trace_parent = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    processed_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    not_before = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    attempts = table.Column<int>(type: "int", nullable: false),
-                    last_error = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    type = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    body = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    occurred_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    trace_parent = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    processed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    not_before = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    last_error = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -365,12 +366,12 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    employee_number = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    name = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
-                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    employee_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    created_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -383,24 +384,24 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    text = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: true),
-                    attachments = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    version_number = table.Column<int>(type: "int", nullable: false),
-                    issued_by = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    text = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: true),
+                    attachments = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    version_number = table.Column<int>(type: "integer", nullable: false),
+                    issued_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     effective_from = table.Column<DateOnly>(type: "date", nullable: false),
                     last_day = table.Column<DateOnly>(type: "date", nullable: true),
                     superseded_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    obsolescence = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
-                    evaluations = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    obsolescence = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    evaluations = table.Column<string>(type: "text", maxLength: -1, nullable: false),
                     first_evaluation_due = table.Column<DateOnly>(type: "date", nullable: false),
                     evaluation_due = table.Column<DateOnly>(type: "date", nullable: false),
-                    improvement_open = table.Column<bool>(type: "bit", nullable: false),
-                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    improvement_open = table.Column<bool>(type: "boolean", nullable: false),
+                    created_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -413,13 +414,13 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    policy_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    version_number = table.Column<int>(type: "int", nullable: false),
-                    subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    read_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    policy_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version_number = table.Column<int>(type: "integer", nullable: false),
+                    subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    read_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -432,14 +433,15 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    unit_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    sibling_group = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    title = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    rank = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    sibling_group = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    rank = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    responsibilities = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    created_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -452,14 +454,14 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    person_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    post_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    post_id = table.Column<Guid>(type: "uuid", nullable: false),
                     from = table.Column<DateOnly>(type: "date", nullable: false),
                     to = table.Column<DateOnly>(type: "date", nullable: true),
-                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    created_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -472,9 +474,9 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    compositions = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    compositions = table.Column<string>(type: "text", maxLength: -1, nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -487,17 +489,17 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    topic = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    text = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    options = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    answers = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    retired_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    retired_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
-                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    topic = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    text = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    options = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    answers = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    retired_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    retired_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true),
+                    created_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -510,28 +512,28 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    batch_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    person_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    person_name = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
-                    post_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    post_title = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    unit_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    unit_name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    year = table.Column<int>(type: "int", nullable: false),
-                    edition = table.Column<int>(type: "int", nullable: false),
-                    template_version = table.Column<int>(type: "int", nullable: false),
-                    title = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: false),
-                    clauses = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    text_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    batch_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    post_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    post_title = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    unit_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    edition = table.Column<int>(type: "integer", nullable: false),
+                    template_version = table.Column<int>(type: "integer", nullable: false),
+                    title = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
+                    clauses = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    text_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     lapses_after = table.Column<DateOnly>(type: "date", nullable: true),
-                    signature = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
-                    signed_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    revocation = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
-                    revoked_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    signature = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    signed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    revocation = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    revoked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    created_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -544,15 +546,15 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    year = table.Column<int>(type: "int", nullable: false),
-                    rank = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    issued = table.Column<int>(type: "int", nullable: false),
-                    skipped = table.Column<int>(type: "int", nullable: false),
-                    remaining = table.Column<int>(type: "int", nullable: false),
-                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    rank = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    issued = table.Column<int>(type: "integer", nullable: false),
+                    skipped = table.Column<int>(type: "integer", nullable: false),
+                    remaining = table.Column<int>(type: "integer", nullable: false),
+                    created_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -565,14 +567,14 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    rank = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    version_number = table.Column<int>(type: "int", nullable: false),
-                    title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    clauses = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    rank = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    version_number = table.Column<int>(type: "integer", nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    clauses = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    created_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -585,27 +587,27 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    source = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    source_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    source_key = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    source_name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    source_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    source_key = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    source_name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     day = table.Column<DateOnly>(type: "date", nullable: false),
-                    subject_kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    subject_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    subject_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    post_title = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    rule_set_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    rule_code = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    tenths = table.Column<int>(type: "int", nullable: false),
-                    counts = table.Column<bool>(type: "bit", nullable: false),
-                    evidence = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    cancel_reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    cancelled_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
-                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    subject_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    subject_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    post_title = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    rule_set_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    rule_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    tenths = table.Column<int>(type: "integer", nullable: false),
+                    counts = table.Column<bool>(type: "boolean", nullable: false),
+                    evidence = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    cancel_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    cancelled_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true),
+                    created_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -618,14 +620,14 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    name = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
-                    industries = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    posts = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    changed_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    changed_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    industries = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    posts = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    created_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -638,22 +640,22 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    session_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    person_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    topic = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    session_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    topic = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     held_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    hours = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: false),
-                    way = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    counted = table.Column<bool>(type: "bit", nullable: false),
-                    needs_test = table.Column<bool>(type: "bit", nullable: false),
-                    best_mark = table.Column<int>(type: "int", nullable: true),
+                    hours = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: false),
+                    way = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    counted = table.Column<bool>(type: "boolean", nullable: false),
+                    needs_test = table.Column<bool>(type: "boolean", nullable: false),
+                    best_mark = table.Column<int>(type: "integer", nullable: true),
                     passed_on = table.Column<DateOnly>(type: "date", nullable: true),
                     completed_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    created_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -666,17 +668,17 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    topic = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    topic = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     from = table.Column<DateOnly>(type: "date", nullable: false),
                     to = table.Column<DateOnly>(type: "date", nullable: false),
-                    post_ids = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    hours = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: false),
-                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    post_ids = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    hours = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: false),
+                    created_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -689,27 +691,27 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    plan_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    topic = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    topic = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     held_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    starts_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    ends_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    place = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    content = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    hours = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: false),
-                    trainer_post = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    expected = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    expected_posts = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    test = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
-                    listed_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    absent = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
-                    closed_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
-                    closed_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    starts_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ends_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    content = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    hours = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: false),
+                    trainer_post = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    expected = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    expected_posts = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    test = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    listed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    absent = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    closed_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true),
+                    closed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    created_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -722,20 +724,20 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    session_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    person_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    attempt = table.Column<int>(type: "int", nullable: false),
-                    pass_mark = table.Column<int>(type: "int", nullable: false),
-                    paper = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    given = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    mark = table.Column<int>(type: "int", nullable: true),
-                    passed = table.Column<bool>(type: "bit", nullable: false),
-                    submitted_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
-                    submitted_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    session_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    attempt = table.Column<int>(type: "integer", nullable: false),
+                    pass_mark = table.Column<int>(type: "integer", nullable: false),
+                    paper = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    given = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    mark = table.Column<int>(type: "integer", nullable: true),
+                    passed = table.Column<bool>(type: "boolean", nullable: false),
+                    submitted_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true),
+                    submitted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    created_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -748,13 +750,13 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    edition = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    edition = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
                     issued_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    created_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -767,17 +769,17 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    manual_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    person_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    manual_title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    post_ids = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    manual_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    manual_title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    post_ids = table.Column<string>(type: "text", maxLength: -1, nullable: false),
                     handed_out_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    received_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
-                    received_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    received_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true),
+                    received_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    created_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -791,12 +793,12 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 columns: table => new
                 {
                     from = table.Column<DateOnly>(type: "date", nullable: false),
-                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    section_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    section_id = table.Column<Guid>(type: "uuid", nullable: false),
                     to = table.Column<DateOnly>(type: "date", nullable: true),
-                    reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    decided_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    decided_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    decided_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    decided_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -853,8 +855,7 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 table: "assessment_rule_set",
                 columns: new[] { "enterprise_id", "version_number" },
-                unique: true,
-                filter: "[version_number] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_org_direct_supervision_section_id",
@@ -904,8 +905,7 @@ namespace DualControl.Persistence.SqlServer.Migrations.Organization
                 schema: "org",
                 table: "enterprise_registration",
                 column: "waiting_credit_code",
-                unique: true,
-                filter: "[waiting_credit_code] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_org_idempotency_key_expires_at",
