@@ -31,7 +31,7 @@ internal sealed record DemoRiskUnit(string Key, string Name, string Location, Ri
 
 internal sealed record DemoFactor(
     string RiskUnit, HazardElement Element, OperatingState OperatingState, HazardTense Tense, string Point, string Description, AccidentType AccidentType,
-    IReadOnlyList<ControlMeasure> Measures, string EmergencyMeasures, string ReportingWay, string Unit, string Post, LecValues Initial, LecValues Current,
+    IReadOnlyList<ControlMeasure> Measures, string EmergencyMeasures, string ReportingWay, string Unit, string Post, GradingValues Initial, GradingValues Current,
     string? WeakMeasuresReason, DemoStage Stage);
 
 /// <summary>How far a demo factor has come.</summary>

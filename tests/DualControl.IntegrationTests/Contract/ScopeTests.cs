@@ -30,7 +30,7 @@ public sealed class ScopeTests(Hosts hosts)
         var api = await hosts.ApiAsync(database);
         var walked = (await UrlsOfAsync(api, await GasAsync(api))).Select(u => u.Split('?')[0]).ToList();
         // What belongs to the bureau, not to an enterprise, is shown to all readers; requests to be entered have their own rules (EnterpriseRegistrationTests).
-        string[] bureau = ["/sections/{id}", "/sections/{id}/history", "/clients/{clientId}", "/phases/{id}", "/monthly-reports/sections/{sectionId}/{month}", "/enterprise-registrations/{id}", "/enterprise-registrations/{id}/request"];
+        string[] bureau = ["/sections/{id}", "/sections/{id}/history", "/clients/{clientId}", "/phases/{id}", "/monthly-reports/sections/{sectionId}/{month}", "/enterprise-registrations/{id}", "/enterprise-registrations/{id}/request", "/grading-methods/{method}/{number}", "/grading-method-versions/{id}", "/grading-method-versions/{id}/preview"];
         // The code of the moment is shown by the enterprise's management alone; TrainingTests has its refusals.
         string[] momentary = ["/check-in-code", "/check-in-picture"];
         // Templates hold no object, and an import is its owner's alone (ImportTests).

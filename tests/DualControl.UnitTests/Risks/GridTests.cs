@@ -1,7 +1,9 @@
 using DualControl.Organization.Contracts;
+using DualControl.Risks.Application.Grading;
 using DualControl.Risks.Application.RiskFactors;
 using DualControl.Risks.Application.RiskUnits;
 using DualControl.Risks.Contracts;
+using DualControl.Risks.Domain.Grading;
 using DualControl.Risks.Domain.RiskFactors;
 using DualControl.Risks.Domain.RiskUnits;
 using DualControl.SharedKernel.Security;
@@ -18,7 +20,7 @@ public sealed class GridTests
     private readonly RiskUnit _unit = Unit();
     private readonly InMemory<RiskUnit> _units;
     private readonly InMemory<RiskFactor> _factors = new();
-    private readonly DualControl.Risks.Application.RiskSettings _settings = DualControl.Risks.Application.RiskSettings.From(new ConfigurationBuilder().Build());
+    private readonly GradingMethodsInForce _methods = new(new InMemory<GradingMethodVersion>());
 
     public GridTests() => _units = new InMemory<RiskUnit>(_unit);
 
@@ -81,7 +83,7 @@ public sealed class GridTests
     {
         _unit.Consider(Cell, false, "无", Worker, Now);
 
-        await new DraftRiskFactorHandler(_factors, _units, _settings, Organization, new SignedIn(Frontline), Calendar).Handle(new DraftRiskFactor(_unit.Id, Body(Cell)), default);
+        await new DraftRiskFactorHandler(_factors, _units, _methods, Organization, new SignedIn(Frontline), Calendar).Handle(new DraftRiskFactor(_unit.Id, Body(Cell)), default);
 
         await OneStatePerCellAsync(Cell);
     }
@@ -92,7 +94,7 @@ public sealed class GridTests
         _factors.Add(Drafted(unit: _unit));
         _unit.Consider(OtherCell, false, "无", Worker, Now);
 
-        var redrafted = await new RedraftRiskFactorHandler(_factors, _units, _settings, Organization, new SignedIn(Frontline), Calendar)
+        var redrafted = await new RedraftRiskFactorHandler(_factors, _units, _methods, Organization, new SignedIn(Frontline), Calendar)
             .Handle(new RedraftRiskFactor(_factors.Rows[0].Id, Body(OtherCell), null), default);
 
         redrafted.IsFailure.ShouldBeFalse();
@@ -105,7 +107,7 @@ public sealed class GridTests
         _factors.Add(Drafted(unit: _unit));
         _unit.Consider(OtherCell, false, "无", Worker, Now);
 
-        var redrafted = await new RedraftRiskFactorHandler(_factors, _units, _settings, Organization, new SignedIn(Frontline with { Subject = "other" }), Calendar)
+        var redrafted = await new RedraftRiskFactorHandler(_factors, _units, _methods, Organization, new SignedIn(Frontline with { Subject = "other" }), Calendar)
             .Handle(new RedraftRiskFactor(_factors.Rows[0].Id, Body(OtherCell), null), default);
 
         redrafted.Error!.Code.ShouldBe("risk_factor.not_your_draft");
@@ -123,7 +125,7 @@ public sealed class GridTests
         _unit.ConsideredCount.ShouldBe(1);
 
         var approver = new Caller(Approver.Subject, Approver.Name, Role.DepartmentReviewer, EnterpriseId: Gas, UnitId: Department);
-        var approved = await new ApproveRiskFactorHandler(_factors, _units, _settings, new SignedIn(approver), new Sent(), Calendar)
+        var approved = await new ApproveRiskFactorHandler(_factors, _units, DualControl.Risks.Application.RiskSettings.From(new ConfigurationBuilder().Build()), new SignedIn(approver), new Sent(), Calendar)
             .Handle(new ApproveRiskFactor(factor.Id, ReviewDecision.Approve, null, null), default);
 
         approved.IsFailure.ShouldBeFalse();

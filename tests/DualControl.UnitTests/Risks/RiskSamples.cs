@@ -29,7 +29,7 @@ internal static class RiskSamples
     public static readonly Actor Principal = new("principal", "主要负责人");
     public static readonly Actor Manager = new("manager", "安全管理人员");
 
-    public static readonly LecMethod Lec = new(LecEdges.Default, 1);
+    public static readonly GradingMethods Methods = GradingMethods.Defaults;
     public static readonly GridCell Cell = new(HazardElement.Object, OperatingState.Normal, HazardTense.Present);
     public static readonly GridCell OtherCell = new(HazardElement.Human, OperatingState.Emergency, HazardTense.Past);
 
@@ -37,7 +37,7 @@ internal static class RiskSamples
     public static readonly ControlMeasure Patrol = new(ControlLevel.Administrative, "每班巡检一次");
     public static readonly ControlMeasure Mask = new(ControlLevel.Ppe, "佩戴防毒面具");
 
-    public static LecValues Values(RiskLevel level) => level switch
+    public static GradingValues Values(RiskLevel level) => level switch
     {
         RiskLevel.Major => new(6, 6, 15),
         RiskLevel.Significant => new(3, 6, 15),
@@ -45,7 +45,7 @@ internal static class RiskSamples
         _ => new(1, 6, 3),
     };
 
-    public static Assessment Graded(RiskLevel level) => Lec.Grade(Values(level), null, "current").Value;
+    public static Assessment Graded(RiskLevel level) => Methods.Grade(GradingMethodKind.Lec, Values(level), null, "current").Value;
 
     public static Responsible At(ManagementRank rank, UnitId? department = null, bool inWorkshop = true) => new(
         UnitId.New(), "储配站", department ?? Department, "生产部", inWorkshop ? Workshop : null, inWorkshop ? "储配站" : null, PostId.New(), "岗位", rank);

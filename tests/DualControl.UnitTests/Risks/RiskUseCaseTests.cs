@@ -114,7 +114,7 @@ public sealed class RiskUseCaseTests
         Of(good with { Measures = [.. Enumerable.Repeat(Alarm, 31)] }).ShouldBe(["Measures"]);
         Of(good with { Measures = [Alarm, Alarm with { Description = " " }, null!] }).ShouldBe(["Measures[1].Description", "Measures[2]"], ignoreOrder: true);
         Of(good with { AccidentType = 0 }).ShouldBe(["AccidentType"]);
-        Of(good with { DirectJudgement = new DirectJudgement((DirectCriterion)9, RiskLevel.Major, " ") }).ShouldBe(["DirectJudgement.Criterion", "DirectJudgement.Reason"]);
+        Of(good with { DirectJudgement = new DirectJudgement("", RiskLevel.Major, " ") }).ShouldBe(["DirectJudgement.Criterion", "DirectJudgement.Reason"]);
     }
 
     private static Task<Result<RiskPublicationId>> PublishAsync(int factors, int filled, Role role, string? reason, Sent sent)

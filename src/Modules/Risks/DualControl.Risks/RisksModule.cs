@@ -1,6 +1,7 @@
 using DualControl.BuildingBlocks.Modules;
 using DualControl.Risks.Api;
 using DualControl.Risks.Application;
+using DualControl.Risks.Application.Grading;
 using DualControl.Risks.Application.Maps;
 using DualControl.Risks.Infrastructure;
 using Microsoft.AspNetCore.Routing;
@@ -21,12 +22,14 @@ public sealed class RisksModule : IModule
         services.AddSingleton(RiskSettings.From(configuration));
         services.AddScoped<IRiskStatistics, RiskStatistics>();
         services.AddScoped<RiskMaps>();
+        services.AddScoped<GradingMethodsInForce>();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder api)
     {
         RiskUnitRoutes.Map(api);
         RiskFactorRoutes.Map(api);
+        GradingMethodRoutes.Map(api);
         RiskLedgerRoutes.Map(api);
         RiskPublicationRoutes.Map(api);
     }

@@ -1,5 +1,4 @@
 using DualControl.Risks.Contracts;
-using DualControl.Risks.Domain.Grading;
 using Microsoft.Extensions.Configuration;
 
 namespace DualControl.Risks.Application;
@@ -24,13 +23,9 @@ internal sealed class RiskSettings
     /// <summary>Days in which a factor is assessed again after a danger that came from it was closed.</summary>
     public int ReassessmentDaysAfterDanger { get; init; } = 7;
 
-    public required LecMethod Lec { get; init; }
-
     public static RiskSettings From(IConfiguration configuration)
     {
         var section = configuration.GetSection("Risks");
-        var edges = new LecEdges(
-            section.GetValue("Lec:Major", LecEdges.Default.Major), section.GetValue("Lec:Significant", LecEdges.Default.Significant), section.GetValue("Lec:General", LecEdges.Default.General));
         return new RiskSettings
         {
             MajorMonths = section.GetValue("ReassessmentMonths:Major", 3),
@@ -38,7 +33,6 @@ internal sealed class RiskSettings
             GeneralMonths = section.GetValue("ReassessmentMonths:General", 12),
             LowMonths = section.GetValue("ReassessmentMonths:Low", 12),
             ReassessmentDaysAfterDanger = section.GetValue("ReassessmentDaysAfterDanger", 7),
-            Lec = new LecMethod(edges.Checked(), section.GetValue("Lec:Version", 1)),
         };
     }
 }

@@ -6,6 +6,14 @@ internal static class RiskErrors
 {
     public static readonly Error ValueNotListed = Error.Invalid("assessment.invalid");
     public static readonly Error DirectJudgementLowers = Error.Rule("assessment.direct_judgement_lowers");
+    public static readonly Error DirectAlone = Error.Rule("assessment.direct_alone");
+    public static readonly Error CriterionUnknown = Error.Rule("assessment.criterion_unknown");
+    public static readonly Error MethodParameters = Error.Rule("grading_method.parameters");
+    public static readonly Error MethodValueTwice = Error.Rule("grading_method.value_twice");
+    public static readonly Error MethodEdges = Error.Rule("grading_method.edges");
+    public static readonly Error MethodCriteria = Error.Rule("grading_method.criteria");
+    public static readonly Error MethodDraftExists = Error.Conflict("grading_method.draft_exists");
+    public static readonly Error MethodNotDraft = Error.Rule("grading_method.not_draft");
 
     public static readonly Error UnitNotFound = Error.Rule("risk_unit.not_found");
     public static readonly Error UnitNameTaken = Error.Conflict("risk_unit.name_taken");

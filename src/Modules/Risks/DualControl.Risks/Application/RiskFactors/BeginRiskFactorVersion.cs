@@ -1,3 +1,4 @@
+using DualControl.Risks.Application.Grading;
 using DualControl.Risks.Contracts;
 using DualControl.Risks.Domain.RiskFactors;
 using DualControl.SharedKernel.Messaging;
@@ -19,14 +20,14 @@ internal sealed class BeginRiskFactorVersionValidator : AbstractValidator<BeginR
     public BeginRiskFactorVersionValidator(IValidator<FactorBody> body) => RuleFor(c => c.Factor).NotNull().SetValidator(body);
 }
 
-internal sealed class BeginRiskFactorVersionHandler(IRepository<RiskFactor> factors, RiskSettings settings, IRequestSender sender, ICurrentUser user, BureauCalendar calendar)
+internal sealed class BeginRiskFactorVersionHandler(IRepository<RiskFactor> factors, GradingMethodsInForce methods, IRequestSender sender, ICurrentUser user, BureauCalendar calendar)
     : ICommandHandler<BeginRiskFactorVersion>
 {
     public async Task<Result> Handle(BeginRiskFactorVersion command, CancellationToken ct)
     {
         var found = await factors.GetAsync(command.Id, command.ExpectedVersion, ct);
         if (found.IsFailure) return found.Error;
-        var content = await command.Factor.ToContentAsync(found.Value.EnterpriseId, settings.Lec, sender, ct);
+        var content = await command.Factor.ToContentAsync(found.Value.EnterpriseId, await methods.GetAsync(ct), sender, ct);
         return content.IsFailure ? content.Error : found.Value.BeginNewVersion(content.Value, user.Caller.ToActor(), calendar.Now);
     }
 }

@@ -1,3 +1,4 @@
+using DualControl.Risks.Application.Grading;
 using DualControl.Risks.Application.RiskUnits;
 using DualControl.Risks.Contracts;
 using DualControl.Risks.Domain;
@@ -24,14 +25,14 @@ internal sealed class DraftRiskFactorValidator : AbstractValidator<DraftRiskFact
 }
 
 internal sealed class DraftRiskFactorHandler(
-    IRepository<RiskFactor> factors, IRepository<RiskUnit> units, RiskSettings settings, IRequestSender sender, ICurrentUser user, BureauCalendar calendar)
+    IRepository<RiskFactor> factors, IRepository<RiskUnit> units, GradingMethodsInForce methods, IRequestSender sender, ICurrentUser user, BureauCalendar calendar)
     : ICommandHandler<DraftRiskFactor, RiskFactorId>
 {
     public async Task<Result<RiskFactorId>> Handle(DraftRiskFactor command, CancellationToken ct)
     {
         var unit = await units.FirstOrDefaultAsync(new RiskUnitById(command.RiskUnitId), ct);
         if (unit is null) return RiskErrors.UnitNotFound;
-        var content = await command.Factor.ToContentAsync(unit.EnterpriseId, settings.Lec, sender, ct);
+        var content = await command.Factor.ToContentAsync(unit.EnterpriseId, await methods.GetAsync(ct), sender, ct);
         if (content.IsFailure) return content.Error;
         var drafted = RiskFactor.Draft(unit, content.Value, user.Caller.ToActor(), calendar.Now);
         if (drafted.IsFailure) return drafted.Error;

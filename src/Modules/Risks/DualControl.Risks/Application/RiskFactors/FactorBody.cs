@@ -21,10 +21,11 @@ namespace DualControl.Risks.Application.RiskFactors;
 /// <param name="ReportingWay">报告方式 How to report, 1–200 characters.</param>
 /// <param name="ResponsibleUnitId">责任部门 Responsible organization unit, inside a department.</param>
 /// <param name="ResponsiblePostId">责任岗位 Responsible post; its rank must fit the level.</param>
-/// <param name="Initial">固有风险取值 LEC before measures.</param>
-/// <param name="Current">现状风险取值 LEC with the measures; the ledger shows this level.</param>
+/// <param name="Initial">固有风险取值 Values before measures, of the method's table (<c>grading-methods</c>).</param>
+/// <param name="Current">现状风险取值 Values with the measures; the ledger shows this level.</param>
 /// <param name="DirectJudgement">直接判定 Sets the current level by a listed criterion; can only raise.</param>
 /// <param name="WeakMeasuresReason">理由 Required where a red or orange factor has only administrative measures and PPE, at most 500 characters.</param>
+/// <param name="Method">评价方法 lec (default), ls or mes, for both gradings.</param>
 internal sealed record FactorBody(
     HazardElement Element,
     OperatingState OperatingState,
@@ -37,20 +38,21 @@ internal sealed record FactorBody(
     string ReportingWay,
     UnitId ResponsibleUnitId,
     PostId ResponsiblePostId,
-    LecValues Initial,
-    LecValues Current,
+    GradingValues Initial,
+    GradingValues Current,
     DirectJudgement? DirectJudgement = null,
-    string? WeakMeasuresReason = null)
+    string? WeakMeasuresReason = null,
+    GradingMethodKind Method = GradingMethodKind.Lec)
 {
     /// <summary>Where the factor stands in the commands that carry it: findings are named as the validator names them.</summary>
     private const string Path = "factor.";
 
     /// <summary>Grades the values and looks up who is responsible.</summary>
-    public async Task<Result<FactorContent>> ToContentAsync(EnterpriseId enterprise, LecMethod method, IRequestSender sender, CancellationToken ct)
+    public async Task<Result<FactorContent>> ToContentAsync(EnterpriseId enterprise, GradingMethods methods, IRequestSender sender, CancellationToken ct)
     {
-        var initial = method.Grade(Initial, null, Path + "initial");
+        var initial = methods.Grade(Method, Initial, null, Path + "initial");
         if (initial.IsFailure) return initial.Error;
-        var current = method.Grade(Current, DirectJudgement, Path + "current");
+        var current = methods.Grade(Method, Current, DirectJudgement, Path + "current");
         if (current.IsFailure) return current.Error;
         var responsible = await sender.FindAsync(enterprise, ResponsibleUnitId, ResponsiblePostId, ct);
         if (responsible.IsFailure) return responsible.Error.Under("factor");
@@ -78,10 +80,13 @@ internal sealed class FactorBodyValidator : AbstractValidator<FactorBody>
         });
         RuleFor(b => b.EmergencyMeasures).NotEmpty().MaximumLength(1000);
         RuleFor(b => b.ReportingWay).NotEmpty().MaximumLength(200);
+        RuleFor(b => b.Initial).NotNull();
+        RuleFor(b => b.Current).NotNull();
+        RuleFor(b => b.Method).IsInEnum();
         RuleFor(b => b.WeakMeasuresReason).MaximumLength(500);
         RuleFor(b => b.DirectJudgement!).ChildRules(judgement =>
         {
-            judgement.RuleFor(j => j.Criterion).IsInEnum();
+            judgement.RuleFor(j => j.Criterion).NotEmpty().MaximumLength(50);
             judgement.RuleFor(j => j.Level).IsInEnum();
             judgement.RuleFor(j => j.Reason).NotEmpty().MaximumLength(500);
         }).When(b => b.DirectJudgement is not null);

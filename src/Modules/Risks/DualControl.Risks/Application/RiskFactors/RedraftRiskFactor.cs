@@ -1,3 +1,4 @@
+using DualControl.Risks.Application.Grading;
 using DualControl.Risks.Contracts;
 using DualControl.Risks.Domain.RiskFactors;
 using DualControl.Risks.Domain.RiskUnits;
@@ -21,14 +22,14 @@ internal sealed class RedraftRiskFactorValidator : AbstractValidator<RedraftRisk
 }
 
 internal sealed class RedraftRiskFactorHandler(
-    IRepository<RiskFactor> factors, IRepository<RiskUnit> units, RiskSettings settings, IRequestSender sender, ICurrentUser user, BureauCalendar calendar)
+    IRepository<RiskFactor> factors, IRepository<RiskUnit> units, GradingMethodsInForce methods, IRequestSender sender, ICurrentUser user, BureauCalendar calendar)
     : ICommandHandler<RedraftRiskFactor>
 {
     public async Task<Result> Handle(RedraftRiskFactor command, CancellationToken ct)
     {
         var found = await factors.GetAsync(command.Id, command.ExpectedVersion, ct);
         if (found.IsFailure) return found.Error;
-        var content = await command.Factor.ToContentAsync(found.Value.EnterpriseId, settings.Lec, sender, ct);
+        var content = await command.Factor.ToContentAsync(found.Value.EnterpriseId, await methods.GetAsync(ct), sender, ct);
         if (content.IsFailure) return content.Error;
         var redrafted = found.Value.Redraft(content.Value, user.Caller.ToActor(), calendar.Now);
         if (!redrafted.IsFailure) await units.IdentifyCellOfAsync(found.Value, ct);

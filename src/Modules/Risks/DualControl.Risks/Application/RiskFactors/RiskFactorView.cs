@@ -8,16 +8,18 @@ using DualControl.SharedKernel.Domain;
 namespace DualControl.Risks.Application.RiskFactors;
 
 /// <summary>评价 A grading.</summary>
-/// <param name="Method">方法 Method, LEC.</param>
+/// <param name="Method">方法 Method.</param>
 /// <param name="MethodVersion">方法版本 Version of the method used.</param>
-/// <param name="Values">取值 L, E, C.</param>
-/// <param name="D">危险性分值 L × E × C.</param>
+/// <param name="Values">取值 The values; null those the method has not.</param>
+/// <param name="Score">分值 Their product.</param>
 /// <param name="Level">等级 Level.</param>
 /// <param name="Colour">颜色 Hex colour of the level; show the level's name beside it.</param>
 /// <param name="DirectJudgement">直接判定 Direct judgement, where it decided.</param>
-internal sealed record AssessmentView(string Method, int MethodVersion, LecValues Values, decimal D, RiskLevel Level, string Colour, DirectJudgement? DirectJudgement)
+/// <param name="DirectJudgementVersion">直接判定版本 Version of the criteria it used.</param>
+internal sealed record AssessmentView(
+    GradingMethodKind Method, int MethodVersion, GradingValues Values, decimal Score, RiskLevel Level, string Colour, DirectJudgement? DirectJudgement, int? DirectJudgementVersion)
 {
-    public static AssessmentView Of(Assessment a) => new(a.Method, a.MethodVersion, a.Values, a.D, a.Level, LevelColours.HexOf(a.Level), a.Direct);
+    public static AssessmentView Of(Assessment a) => new(a.Method, a.MethodVersion, a.Values, a.Score, a.Level, LevelColours.HexOf(a.Level), a.Direct, a.DirectVersion);
 }
 
 /// <summary>风险因素的一版 What one version of a factor says.</summary>

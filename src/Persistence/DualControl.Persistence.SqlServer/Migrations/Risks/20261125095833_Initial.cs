@@ -15,6 +15,29 @@ namespace DualControl.Persistence.SqlServer.Migrations.Risks
                 name: "risk");
 
             migrationBuilder.CreateTable(
+                name: "grading_method_version",
+                schema: "risk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    method = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    number = table.Column<int>(type: "int", nullable: false),
+                    rules = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    state = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    is_current = table.Column<bool>(type: "bit", nullable: false),
+                    drafted_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    drafted_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    published_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
+                    published_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_grading_method_version", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "idempotency_key",
                 schema: "risk",
                 columns: table => new
@@ -165,6 +188,13 @@ namespace DualControl.Persistence.SqlServer.Migrations.Risks
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_risk_grading_method_version_method_number",
+                schema: "risk",
+                table: "grading_method_version",
+                columns: new[] { "method", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_risk_idempotency_key_expires_at",
                 schema: "risk",
                 table: "idempotency_key",
@@ -260,6 +290,10 @@ namespace DualControl.Persistence.SqlServer.Migrations.Risks
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "grading_method_version",
+                schema: "risk");
+
             migrationBuilder.DropTable(
                 name: "idempotency_key",
                 schema: "risk");

@@ -12,6 +12,28 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "risk_grading_method_version",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    method = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    rules = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    is_current = table.Column<bool>(type: "INTEGER", nullable: false),
+                    drafted_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    drafted_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    published_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
+                    published_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_grading_method_version", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "risk_idempotency_key",
                 columns: table => new
                 {
@@ -155,6 +177,12 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_risk_grading_method_version_method_number",
+                table: "risk_grading_method_version",
+                columns: new[] { "method", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_risk_idempotency_key_expires_at",
                 table: "risk_idempotency_key",
                 column: "expires_at");
@@ -235,6 +263,9 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "risk_grading_method_version");
+
             migrationBuilder.DropTable(
                 name: "risk_idempotency_key");
 

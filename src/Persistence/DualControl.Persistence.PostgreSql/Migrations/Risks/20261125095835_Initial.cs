@@ -16,6 +16,29 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Risks
                 name: "risk");
 
             migrationBuilder.CreateTable(
+                name: "grading_method_version",
+                schema: "risk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    method = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    rules = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    is_current = table.Column<bool>(type: "boolean", nullable: false),
+                    drafted_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    drafted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    published_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true),
+                    published_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_grading_method_version", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "idempotency_key",
                 schema: "risk",
                 columns: table => new
@@ -166,6 +189,13 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Risks
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_risk_grading_method_version_method_number",
+                schema: "risk",
+                table: "grading_method_version",
+                columns: new[] { "method", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_risk_idempotency_key_expires_at",
                 schema: "risk",
                 table: "idempotency_key",
@@ -261,6 +291,10 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Risks
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "grading_method_version",
+                schema: "risk");
+
             migrationBuilder.DropTable(
                 name: "idempotency_key",
                 schema: "risk");
