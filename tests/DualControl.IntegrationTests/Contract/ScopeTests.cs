@@ -131,7 +131,7 @@ public sealed class ScopeTests(Hosts hosts)
         }
         urls.AddRange([$"enterprises/{gas}/promotion-team", $"enterprises/{gas}/training-coverage", $"enterprises/{gas}/training-coverage/untrained", $"enterprises/{gas}/training-hours"]);
         var training = $"enterprises/{gas}/training-sessions/{await FirstAsync($"enterprises/{gas}/training-sessions?closed=true")}";
-        var attended = (await auditor.GetAsync($"{training}/attendances"))["items"]!.AsArray()[0]!["personId"]!.GetValue<string>();
+        var attended = (await auditor.AllAsync($"{training}/attendances")).First(a => a["completedOn"] is not null)["personId"]!.GetValue<string>();
         urls.AddRange([$"{training}/attendances", $"{training}/tests", $"{training}/certificates/{attended}", $"enterprises/{gas}/training-tests/{await FirstAsync($"{training}/tests")}"]);
         urls.Add($"enterprises/{gas}/work-manuals/{await FirstAsync($"enterprises/{gas}/work-manuals")}/copies");
         urls.Add($"enterprises/{gas}/policies/{await FirstAsync($"enterprises/{gas}/policies")}/readings");

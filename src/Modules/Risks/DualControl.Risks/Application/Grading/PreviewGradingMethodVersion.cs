@@ -1,3 +1,4 @@
+using DualControl.Risks.Application.Summary;
 using DualControl.Risks.Contracts;
 using DualControl.Risks.Domain.Grading;
 using DualControl.Risks.Domain.RiskFactors;
@@ -12,13 +13,6 @@ namespace DualControl.Risks.Application.Grading;
 /// <summary>试算 What would change if this version applied to the factors in force that were graded by its method: counts by level, and the first 1 000 that change.</summary>
 [AllowedTo(Roles.BureauWide)]
 internal sealed record PreviewGradingMethodVersion(GradingMethodVersionId Id) : IQuery<GradingPreviewView>;
-
-/// <summary>各级数量 Factors of each level.</summary>
-/// <param name="Major">重大 Red.</param>
-/// <param name="Significant">较大 Orange.</param>
-/// <param name="General">一般 Yellow.</param>
-/// <param name="Low">低 Blue.</param>
-internal sealed record LevelCounts(int Major, int Significant, int General, int Low);
 
 /// <summary>变化的因素 A factor whose level would change.</summary>
 /// <param name="RiskFactorId">风险因素 Factor.</param>

@@ -1,3 +1,4 @@
+using DualControl.Risks.Domain;
 using DualControl.Risks.Domain.Grading;
 using DualControl.Risks.Domain.RiskFactors;
 using DualControl.Risks.Domain.RiskUnits;
@@ -50,6 +51,7 @@ internal sealed record FactorBody(
     /// <summary>Grades the values and looks up who is responsible.</summary>
     public async Task<Result<FactorContent>> ToContentAsync(EnterpriseId enterprise, GradingMethods methods, IRequestSender sender, CancellationToken ct)
     {
+        if (Method == GradingMethodKind.Direct) return RiskErrors.DirectAlone.At("method").Under("factor");
         var initial = methods.Grade(Method, Initial, null, Path + "initial");
         if (initial.IsFailure) return initial.Error;
         var current = methods.Grade(Method, Current, DirectJudgement, Path + "current");

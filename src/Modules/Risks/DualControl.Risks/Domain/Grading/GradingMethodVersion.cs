@@ -36,7 +36,7 @@ internal sealed class GradingMethodVersion : AggregateRoot<GradingMethodVersionI
     /// <param name="earlier">All versions of the method but the first.</param>
     public static Result<GradingMethodVersion> Draft(GradingMethodKind method, IReadOnlyList<GradingMethodVersion> earlier, GradingRules rules, string reason, Actor by, DateTimeOffset at)
     {
-        if (rules.Check(method) is { } refusal) return refusal;
+        if (rules.Check(method) is { } refusal) return refusal.Under("rules");
         if (earlier.Any(v => v.State == GradingMethodState.Drafted)) return RiskErrors.MethodDraftExists;
         return new GradingMethodVersion
         {

@@ -24,7 +24,7 @@ internal sealed class GradingMethods(IReadOnlyDictionary<GradingMethodKind, Grad
     /// <summary>Grades the values; a direct judgement wins over the computation and can only raise.</summary>
     public Result<Assessment> Grade(GradingMethodKind kind, GradingValues values, DirectJudgement? direct, string path)
     {
-        if (kind == GradingMethodKind.Direct) return RiskErrors.DirectAlone.At("factor.method");
+        if (kind == GradingMethodKind.Direct) return RiskErrors.DirectAlone;
         var method = methods[kind];
         var score = method.Score(values, path);
         if (score.IsFailure) return score.Error;

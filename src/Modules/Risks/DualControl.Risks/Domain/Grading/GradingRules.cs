@@ -76,11 +76,11 @@ internal sealed record GradingRules(IReadOnlyList<MethodParameter> Parameters, L
     public Error? Check(GradingMethodKind method)
     {
         if (method == GradingMethodKind.Direct)
-            return Criteria.Count == 0 || Criteria.DistinctBy(c => c.Code).Count() != Criteria.Count || Parameters.Count > 0 || Edges is not null ? RiskErrors.MethodCriteria.At("rules.criteria") : null;
+            return Criteria.Count == 0 || Criteria.DistinctBy(c => c.Code).Count() != Criteria.Count || Parameters.Count > 0 || Edges is not null ? RiskErrors.MethodCriteria.At("criteria") : null;
         if (!Parameters.Select(p => p.Symbol).Order().SequenceEqual(SymbolsOf(method).Order()) || Criteria.Count > 0)
-            return RiskErrors.MethodParameters.With(string.Join(", ", SymbolsOf(method))).At("rules.parameters");
+            return RiskErrors.MethodParameters.With(string.Join(", ", SymbolsOf(method))).At("parameters");
         for (var i = 0; i < Parameters.Count; i++)
-            if (Parameters[i].Values.DistinctBy(v => v.Value).Count() != Parameters[i].Values.Count) return RiskErrors.MethodValueTwice.At($"rules.parameters[{i}].values");
-        return Edges is { Fall: true } ? null : RiskErrors.MethodEdges.At("rules.edges");
+            if (Parameters[i].Values.DistinctBy(v => v.Value).Count() != Parameters[i].Values.Count) return RiskErrors.MethodValueTwice.At($"parameters[{i}].values");
+        return Edges is { Fall: true } ? null : RiskErrors.MethodEdges.At("edges");
     }
 }
