@@ -43,6 +43,13 @@ public static class Messages
             if (!Texts.TryAdd(code, text)) throw new InvalidOperationException($"Message {code} is declared twice.");
     }
 
+    /// <summary>The text in both languages with its placeholders filled, to be kept and read later.</summary>
+    public static BilingualText RenderBoth(string code, IReadOnlyList<object>? arguments = null)
+    {
+        var (zh, en) = Language.Both(() => Render(code, arguments));
+        return new BilingualText(zh, en);
+    }
+
     /// <summary>The text in the current UI language with its placeholders filled.</summary>
     public static string Render(string code, IReadOnlyList<object>? arguments = null)
     {

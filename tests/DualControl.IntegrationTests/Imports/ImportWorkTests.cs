@@ -2,6 +2,7 @@ using System.Net;
 using DualControl.Organization.Domain;
 using DualControl.Organization.Domain.Imports;
 using DualControl.Organization.Infrastructure;
+using DualControl.Organization.Infrastructure.Imports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.Extensions.DependencyInjection;
@@ -56,6 +57,18 @@ public sealed class ImportWorkTests(Hosts hosts)
         await SetAsync(e.Api, import.Id, s => s.SetProperty(i => i.UploadedAt, TimeProvider.System.GetUtcNow().AddHours(-25)));
         while (await FileOfAsync(e.Api, import.Id)) await Task.Delay(TimeSpan.FromMilliseconds(100), TestContext.Current.CancellationToken);
         (await e.Safety.GetAsync($"imports/{import.Id}"))["stage"]!.GetValue<string>().ShouldBe("cancelled");
+    }
+
+    [Theory, EachDatabase]
+    public async Task What_was_wrong_with_a_table_is_forgotten_after_a_month(TestDatabase database)
+    {
+        var e = await TestEnterprise.CreateAsync(await hosts.ApiAsync(database));
+        var faulty = ImportSteps.Csv("上级部门路径,名称,类型", ",调度部,科室");
+        var (old, recent) = (await e.Safety.CheckAsync($"imports/units?enterpriseId={e.Id}", faulty), await e.Safety.CheckAsync($"imports/units?enterpriseId={e.Id}", faulty));
+        await SetAsync(e.Api, old.Id, s => s.SetProperty(i => i.UploadedAt, TimeProvider.System.GetUtcNow().AddDays(-31)));
+        await e.Api.Host.Services.GetRequiredService<ImportLeftovers>().CleanAsync(TestContext.Current.CancellationToken);
+        (await e.Safety.FindingsAsync(old)).ShouldBeEmpty();
+        (await e.Safety.FindingsAsync(recent)).Length.ShouldBe(1);
     }
 
     [Theory, EachDatabase]

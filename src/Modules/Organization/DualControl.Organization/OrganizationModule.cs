@@ -49,6 +49,7 @@ public sealed class OrganizationModule : IModule
         services.AddSingleton(ImportSettings.From(configuration));
         services.AddScoped<NewImports>();
         services.AddScoped<OwnImport>();
+        services.AddScoped<ImportEnding>();
         services.AddScoped<UnitTree>();
         services.AddScoped<ITableRows, EnterpriseTableRows>();
         services.AddScoped<ITableRows, UnitTableRows>();
@@ -57,6 +58,8 @@ public sealed class OrganizationModule : IModule
         services.AddScoped<ImportPass>();
         services.AddScoped<ImportBasis>();
         services.AddHostedService<ImportWork>();
+        services.AddSingleton<ImportLeftovers>();
+        services.AddHostedService(s => s.GetRequiredService<ImportLeftovers>());
         services.AddScoped<Trainees>();
         services.AddScoped<TrainingCoverages>();
         services.AddSingleton(CheckInKey.From(configuration));

@@ -26,7 +26,7 @@ public sealed class ImportRoundTripTests
         from mark in Gen.Choose(0, 99)
         select string.Concat(pieces.Take(4)) + mark;
 
-    private static readonly ImportSettings Settings = new(1024 * 1024, new TableLimits(), 24);
+    private static readonly ImportSettings Settings = new(1024 * 1024, new TableLimits(), 24, 30);
 
     [Fact]
     public void Units_posts_and_persons_come_through_both_formats() => Prop.ForAll((from names in Names.ListOf() from seed in Gen.Choose(0, int.MaxValue) select (names, seed)).ToArbitrary(), made =>

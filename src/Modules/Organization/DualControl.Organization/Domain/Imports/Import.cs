@@ -1,6 +1,7 @@
 using DualControl.SharedKernel.Domain;
 using DualControl.SharedKernel.Results;
 using DualControl.SharedKernel.Security;
+using DualControl.SharedKernel.Texts;
 
 namespace DualControl.Organization.Domain.Imports;
 
@@ -121,4 +122,11 @@ internal sealed record ImportCounts(int Created, int Changed, int Unchanged, int
 /// <param name="Code">代码 Stable code.</param>
 /// <param name="Zh">中文 In Chinese.</param>
 /// <param name="En">English.</param>
-internal sealed record ImportFailure(string Code, string Zh, string En);
+internal sealed record ImportFailure(string Code, string Zh, string En)
+{
+    public static ImportFailure Of(Error error)
+    {
+        var text = Messages.RenderBoth(error.Code, error.Arguments);
+        return new ImportFailure(error.Code, text.Zh, text.En);
+    }
+}

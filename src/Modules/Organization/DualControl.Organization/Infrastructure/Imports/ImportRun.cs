@@ -62,7 +62,7 @@ internal sealed class ImportRun(IServiceScopeFactory scopes, TimeProvider clock,
         {
             if (await services.GetRequiredService<ImportBasis>().OfAsync(import, ct) != basis) return CommonErrors.ConcurrentChange;
             var found = await services.GetRequiredService<IRepository<Import>>().GetAsync(import.Id, _version, ct);
-            return found.IsFailure ? found.Error : await services.EndWithFileAsync(found.Value, i => i.Apply(result.Rows, result.Counts, clock.GetUtcNow()), ct);
+            return found.IsFailure ? found.Error : await services.GetRequiredService<ImportEnding>().EndAsync(found.Value, i => i.Apply(result.Rows, result.Counts, clock.GetUtcNow()), ct);
         }, ct);
         // Taken away: cancelled. Anything else was changed meanwhile: the rows are gone through again.
         if (done.Error is { } error && error.Code != CommonErrors.Stale.Code) await SaveAsync((_, i) => Task.FromResult(i.Retry()), ct);
@@ -73,7 +73,7 @@ internal sealed class ImportRun(IServiceScopeFactory scopes, TimeProvider clock,
         var findings = services.GetRequiredService<IRepository<ImportFinding>>();
         foreach (var f in result.Findings) findings.Add(new ImportFinding(import.Id, f.Row, f.Column?.Header ?? NoColumn, f.Value, f.Code, f.Text));
         if (result.Failure is null && import.Stage == ImportStage.Checking) return found.Check(result.Rows, result.Counts);
-        return await services.EndWithFileAsync(found, i => i.Fail(ImportFailures.Of(result.Failure ?? ImportErrors.NoLongerGood), result.Counts, clock.GetUtcNow()), ct);
+        return await services.GetRequiredService<ImportEnding>().EndAsync(found, i => i.Fail(ImportFailure.Of(result.Failure ?? ImportErrors.NoLongerGood), result.Counts, clock.GetUtcNow()), ct);
     }, ct);
 
     private async Task SaveAsync(Func<IServiceProvider, Import, Task<Result>> change, CancellationToken ct)

@@ -28,7 +28,7 @@ internal sealed class ImportWork(IServiceScopeFactory scopes, ImportSettings set
         while (await NextAsync(ct) is { } import)
         {
             if (import.Stage == ImportStage.Checked) await EndAsync(import, i => i.Cancel(Clock.GetUtcNow()), ct);
-            else if (import.Attempts >= MaxAttempts) await EndAsync(import, i => i.Fail(ImportFailures.Of(ImportErrors.GaveUp), i.Counts, Clock.GetUtcNow()), ct);
+            else if (import.Attempts >= MaxAttempts) await EndAsync(import, i => i.Fail(ImportFailure.Of(ImportErrors.GaveUp), i.Counts, Clock.GetUtcNow()), ct);
             else if (await ClaimAsync(import, ct) is { } claimed) await new ImportRun(scopes, Clock, claimed).RunAsync(ct);
         }
     }
@@ -66,7 +66,7 @@ internal sealed class ImportWork(IServiceScopeFactory scopes, ImportSettings set
         await scope.ServiceProvider.GetRequiredService<UnitOfWork>().RunAsync(typeof(ImportWork), async () =>
         {
             var found = await scope.ServiceProvider.GetRequiredService<IRepository<Import>>().GetAsync(import.Id, import.Version, ct);
-            return found.IsFailure ? found.Error : await scope.ServiceProvider.EndWithFileAsync(found.Value, end, ct);
+            return found.IsFailure ? found.Error : await scope.ServiceProvider.GetRequiredService<ImportEnding>().EndAsync(found.Value, end, ct);
         }, ct);
     }
 }

@@ -3,6 +3,7 @@ using DualControl.BuildingBlocks.Tables;
 using DualControl.Organization.Application.Tables;
 using DualControl.Organization.Domain.Imports;
 using DualControl.SharedKernel.Results;
+using DualControl.SharedKernel.Texts;
 
 namespace DualControl.Organization.Application.Imports.Rows;
 
@@ -65,7 +66,7 @@ internal sealed class ImportPass(IEnumerable<ITableRows> tables, ImportSettings 
     private static (int[] Places, List<RowFinding> Findings) PlacesOf(IReadOnlyList<TableColumn> columns, TableRow header)
     {
         var findings = new List<RowFinding>();
-        void Refuse(TableColumn? column, string value, Error error) => findings.Add(new RowFinding(header.Number, column, value, error.Code, ImportRow.TextOf(error)));
+        void Refuse(TableColumn? column, string value, Error error) => findings.Add(new RowFinding(header.Number, column, value, error.Code, Messages.RenderBoth(error.Code, error.Arguments)));
         var places = columns.Select(c => header.Cells.ToList().FindIndex(c.IsCalled)).ToArray();
         for (var i = 0; i < columns.Count; i++)
             if (places[i] < 0) Refuse(columns[i], "", ImportErrors.ColumnMissing.With(columns[i].Header));

@@ -89,13 +89,7 @@ internal sealed class ImportRow(int number, IReadOnlyList<TableColumn> columns, 
             ? failure.ErrorMessage.Replace($"'{field}'", $"'{column.Header}'", StringComparison.Ordinal)
             : failure.ErrorMessage;
 
-    public void Refuse(TableColumn? column, Error error) => Add(column, error.Code, TextOf(error));
-
-    public static BilingualText TextOf(Error error)
-    {
-        var (zh, en) = Language.Both(() => Messages.Render(error.Code, error.Arguments));
-        return new BilingualText(zh, en);
-    }
+    public void Refuse(TableColumn? column, Error error) => Add(column, error.Code, Messages.RenderBoth(error.Code, error.Arguments));
 
     private void Add(TableColumn? column, string code, BilingualText text)
     {
