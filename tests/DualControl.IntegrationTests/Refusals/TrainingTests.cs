@@ -248,6 +248,27 @@ public sealed class TrainingTests(Hosts hosts)
         (await stranger.Safety.PostAsync($"enterprises/{e.Id}/training-sessions/{session}/tests", new { personId = idle })).ShouldBeRefused(404, "request.not_found");
     }
 
+    [Theory, EachDatabase]
+    public async Task A_session_that_does_not_take_place_is_cancelled_and_nobody_missed_it(TestDatabase database)
+    {
+        var e = await TestEnterprise.CreateAsync(await hosts.ApiAsync(database));
+        var person = await e.PersonAsync("操作工甲");
+        var plan = await e.Safety.CreateAsync($"enterprises/{e.Id}/training-plans", Plan(e.OperatorPostId));
+        var sessions = $"enterprises/{e.Id}/training-sessions";
+        Task<Answer> CancelAsync(ApiClient client, string session, string reason = "改期") => client.PostAsync($"{sessions}/{session}/cancellation", new { reason });
+        var (never, held) = (await e.Safety.CreateAsync(sessions, Session(plan)), await e.Safety.CreateAsync(sessions, Session(plan)));
+        (await CancelAsync(e.Frontline, never)).ShouldBeRefused(403, "request.forbidden");
+        (await CancelAsync(e.Safety, never, " ")).ShouldBeRefused(400, "request.invalid");
+        (await CancelAsync(e.Safety, Routes.UnknownId())).ShouldBeRefused(404, "request.not_found");
+        (await CancelAsync(e.Safety, never)).ShouldBe(HttpStatusCode.OK)["cancelReason"]!.GetValue<string>().ShouldBe("改期");
+        (await CancelAsync(e.Safety, never)).ShouldBeRefused(422, "training_session.cancelled");
+        (await AttendAsync(e, never, person)).ShouldBeRefused(422, "training_session.cancelled");
+        (await e.Safety.PostAsync($"{sessions}/{never}/close")).ShouldBeRefused(422, "training_session.cancelled");
+        (await e.Safety.AllAsync($"{sessions}?closed=false")).Single()["id"]!.GetValue<string>().ShouldBe(held);
+        (await AttendAsync(e, held, person)).Status.ShouldBeOneOf(HttpStatusCode.OK, HttpStatusCode.NoContent);
+        (await CancelAsync(e.Safety, held)).ShouldBeRefused(422, "training_session.attended");
+    }
+
     private static JsonObject Plan(params string[] posts) => new()
     {
         ["topic"] = "identificationMethods",

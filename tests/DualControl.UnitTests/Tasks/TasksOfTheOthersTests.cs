@@ -146,6 +146,16 @@ public sealed class TasksOfTheOthersTests
     }
 
     [Fact]
+    public void A_cancelled_session_waits_for_nobody()
+    {
+        var session = TrainingSamples.Session();
+        session.Cancel("改期", attended: true, OrganizationSamples.Office, OrganizationSamples.Now).Error!.Code.ShouldBe("training_session.attended");
+        session.Cancel("改期", attended: false, OrganizationSamples.Office, OrganizationSamples.Now).IsFailure.ShouldBeFalse();
+        TasksOfTrainingSession.Open(session).ShouldBeEmpty();
+        session.Close([], OrganizationSamples.Office, session.EndsAt).Error!.Code.ShouldBe("training_session.cancelled");
+    }
+
+    [Fact]
     public void A_copy_of_a_manual_waits_to_be_received()
     {
         var manual = new WorkManual(OrganizationSamples.Gas, "双控工作手册", "第1版", Today, OrganizationSamples.Office, OrganizationSamples.Now);

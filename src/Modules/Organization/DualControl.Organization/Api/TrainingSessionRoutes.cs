@@ -31,6 +31,10 @@ internal sealed record TrainingAttendanceBody(IReadOnlyList<PersonId> PersonIds)
 /// <param name="Code">签到码 The code just read, at most 200 characters.</param>
 internal sealed record CheckInBody(PersonId PersonId, string Code);
 
+/// <summary>取消 A cancellation.</summary>
+/// <param name="Reason">原因 Why it does not take place, 1–500 characters.</param>
+internal sealed record SessionCancellationBody(string Reason);
+
 /// <summary>培训场次 Training sessions: who was to come, who came by list or QR code, and the closing that files the record.</summary>
 internal static class TrainingSessionRoutes
 {
@@ -71,6 +75,10 @@ internal static class TrainingSessionRoutes
         sessions.MapPost("/{id}/close", (UseCases run, EnterpriseId enterpriseId, TrainingSessionId id) =>
                 run.Do(new CloseTrainingSession(enterpriseId, id, run.IfMatch), new GetTrainingSession(enterpriseId, id)))
             .For<CloseTrainingSession>("结束登记", "Close a session").Answers<TrainingSessionView>();
+
+        sessions.MapPost("/{id}/cancellation", (UseCases run, EnterpriseId enterpriseId, TrainingSessionId id, SessionCancellationBody body) =>
+                run.Do(new CancelTrainingSession(enterpriseId, id, body.Reason, run.IfMatch), new GetTrainingSession(enterpriseId, id)))
+            .For<CancelTrainingSession>("取消培训场次", "Cancel a session").Answers<TrainingSessionView>();
 
         sessions.MapGet("/{id}/certificates/{personId}", (UseCases run, EnterpriseId enterpriseId, TrainingSessionId id, PersonId personId) =>
                 run.File(new GetTrainingCertificate(enterpriseId, id, personId)))

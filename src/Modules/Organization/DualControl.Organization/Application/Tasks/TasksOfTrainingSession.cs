@@ -15,7 +15,7 @@ internal sealed class TasksOfTrainingSession : IAnnounces<TrainingSession>
             $"Training {Terms.Show(session.HeldOn)} {session.Place}", $"/api/v1/enterprises/{session.EnterpriseId.Value}/training-sessions/{session.Id.Value}", Open(session), at),
     ];
 
-    public static IReadOnlyList<OpenTask> Open(TrainingSession session) => session.ClosedAt is not null ? [] :
+    public static IReadOnlyList<OpenTask> Open(TrainingSession session) => session.ClosedAt is not null || session.CancelledAt is not null ? [] :
     [
         .. session.ExpectedPosts.Select(post => new OpenTask(TaskKind.AttendTraining, new Addressee(Roles.Enterprise, PostId: post, HolderOnly: true), session.HeldOn, Until: session.HeldOn)),
         new(TaskKind.CloseTrainingSession, new Addressee(Roles.EnterpriseManagement), session.HeldOn, From: session.HeldOn),

@@ -12,7 +12,7 @@ namespace DualControl.Organization.Application.Trainings;
 /// <summary>培训场次列表 Training sessions. Sort: startsAt (default -startsAt, newest first).</summary>
 /// <param name="PlanId">培训计划 Only of this plan.</param>
 /// <param name="Kind">培训类别 Only of this kind.</param>
-/// <param name="Closed">已结束登记 `true`: only closed ones; `false`: only open ones.</param>
+/// <param name="Closed">已结束登记 `true`: only closed ones; `false`: only open ones, neither closed nor cancelled.</param>
 [AllowedTo(Roles.Readers)]
 internal sealed record ListTrainingSessions(EnterpriseId EnterpriseId, TrainingPlanId? PlanId, TrainingKind? Kind, bool? Closed, PageRequest Page) : IQuery<Page<TrainingSessionView>>;
 
@@ -33,7 +33,7 @@ internal sealed class ListTrainingSessionsHandler(IReadRepository<TrainingSessio
         public OfEnterprise(ListTrainingSessions query)
         {
             Query.Where(s => s.EnterpriseId == query.EnterpriseId).Where(s => s.PlanId == query.PlanId, query.PlanId is not null)
-                .Where(s => s.Kind == query.Kind, query.Kind is not null).Where(s => s.ClosedAt != null == query.Closed, query.Closed is not null)
+                .Where(s => s.Kind == query.Kind, query.Kind is not null).Where(s => s.ClosedAt != null, query.Closed is true).Where(s => s.ClosedAt == null && s.CancelledAt == null, query.Closed is false)
                 .SortBy("startsAt", s => s.StartsAt).SortedByDefault("-startsAt");
             Query.Select(TrainingSessionView.Projection);
         }

@@ -24,15 +24,17 @@ namespace DualControl.Organization.Application.Trainings;
 /// <param name="Absent">缺勤人员 Who was to come and did not; null until the session is closed.</param>
 /// <param name="ClosedBy">结束登记人 Who closed it; null while it is open.</param>
 /// <param name="ClosedAt">结束登记时间 When it was closed, UTC; null while it is open.</param>
+/// <param name="CancelReason">取消原因 Why it does not take place; null unless it was cancelled.</param>
+/// <param name="CancelledAt">取消时间 When it was cancelled, UTC.</param>
 /// <param name="Version">版本 Version, the ETag.</param>
 internal sealed record TrainingSessionView(
     TrainingSessionId Id, EnterpriseId EnterpriseId, TrainingPlanId PlanId, TrainingKind Kind, TrainingTopic Topic, DateOnly HeldOn, DateTimeOffset StartsAt, DateTimeOffset EndsAt,
     string Place, string Content, decimal Hours, string TrainerPost, IReadOnlyList<PersonId> Expected, TestTerms? Test, IReadOnlyList<PersonId>? Absent, Actor? ClosedBy,
-    DateTimeOffset? ClosedAt, long Version) : IVersioned
+    DateTimeOffset? ClosedAt, string? CancelReason, DateTimeOffset? CancelledAt, long Version) : IVersioned
 {
     public static readonly Expression<Func<TrainingSession, TrainingSessionView>> Projection = s => new TrainingSessionView(
         s.Id, s.EnterpriseId, s.PlanId, s.Kind, s.Topic, s.HeldOn, s.StartsAt, s.EndsAt, s.Place, s.Content, s.Hours, s.TrainerPost, s.Expected, s.Test, s.Absent, s.ClosedBy,
-        s.ClosedAt, s.Version);
+        s.ClosedAt, s.CancelReason, s.CancelledAt, s.Version);
 
     public static readonly Func<TrainingSession, TrainingSessionView> Of = Projection.Compile();
 }

@@ -17,6 +17,8 @@ internal static class TrainingErrors
     public static readonly Error SessionNobodyExpected = Error.Rule("training_session.nobody_expected");
     public static readonly Error SessionNotBegun = Error.Rule("training_session.not_begun");
     public static readonly Error SessionNotEnded = Error.Rule("training_session.not_ended");
+    public static readonly Error SessionCancelled = Error.Rule("training_session.cancelled");
+    public static readonly Error SessionAttended = Error.Rule("training_session.attended");
     public static readonly Error SessionClosed = Error.Rule("training_session.closed");
     public static readonly Error AttendedAlready = Error.Conflict("training_session.attended_already");
     public static readonly Error CheckInClosed = Error.Rule("training_session.check_in_closed");

@@ -38,6 +38,10 @@ internal sealed class TrainingSession : AggregateRoot<TrainingSessionId>, IBelon
 
     /// <summary>缺勤 Expected, and not come when the session was closed; null before.</summary>
     public IReadOnlyList<PersonId>? Absent { get; private set; }
+    /// <summary>Why it does not take place; null unless it was cancelled.</summary>
+    public string? CancelReason { get; private set; }
+    public Actor? CancelledBy { get; private set; }
+    public DateTimeOffset? CancelledAt { get; private set; }
     public Actor? ClosedBy { get; private set; }
     public DateTimeOffset? ClosedAt { get; private set; }
     public Actor CreatedBy { get; private set; } = null!;
@@ -74,12 +78,12 @@ internal sealed class TrainingSession : AggregateRoot<TrainingSessionId>, IBelon
 
     /// <summary>Codes are shown and taken on the session's day until it ends: whoever is early may check in, whoever is gone may not.</summary>
     public Result TakesCheckIns(DateTimeOffset at) =>
-        ClosedAt is not null ? TrainingErrors.SessionClosed
+        Over is { } over ? over
         : BureauCalendar.DayOf(at) == HeldOn && at < EndsAt ? Result.Success : TrainingErrors.CheckInClosed;
 
     /// <summary>A list is entered from the beginning on, until the session is closed.</summary>
     public Result TakesList(DateTimeOffset at) =>
-        ClosedAt is not null ? TrainingErrors.SessionClosed
+        Over is { } over ? over
         : at >= StartsAt ? Result.Success : TrainingErrors.SessionNotBegun;
 
     /// <summary>A list of who came is entered.</summary>
@@ -90,10 +94,22 @@ internal sealed class TrainingSession : AggregateRoot<TrainingSessionId>, IBelon
         return open;
     }
 
+    /// <summary>It does not take place: nobody is expected any more, and nobody missed it.</summary>
+    public Result Cancel(string reason, bool attended, Actor by, DateTimeOffset at)
+    {
+        if (Over is { } over) return over;
+        if (attended) return TrainingErrors.SessionAttended;
+        (CancelReason, CancelledBy, CancelledAt) = (reason, by, at);
+        return Result.Success;
+    }
+
+    /// <summary>Why nothing happens at it any more; null while it does.</summary>
+    private Error? Over => ClosedAt is not null ? TrainingErrors.SessionClosed : CancelledAt is not null ? TrainingErrors.SessionCancelled : null;
+
     /// <summary>Closes it: from now on who came is final, and their hours count.</summary>
     public Result Close(IReadOnlyList<TrainingAttendance> attendances, Actor by, DateTimeOffset at)
     {
-        if (ClosedAt is not null) return TrainingErrors.SessionClosed;
+        if (Over is { } over) return over;
         if (at < EndsAt) return TrainingErrors.SessionNotEnded;
         (Absent, ClosedBy, ClosedAt) = ([.. Expected.Except(attendances.Select(a => a.PersonId))], by, at);
         foreach (var attendance in attendances) attendance.Count(this);

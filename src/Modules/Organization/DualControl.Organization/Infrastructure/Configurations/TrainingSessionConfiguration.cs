@@ -12,6 +12,7 @@ internal sealed class TrainingSessionConfiguration : IEntityTypeConfiguration<Tr
         session.Property(s => s.Place).HasMaxLength(200);
         session.Property(s => s.Content).HasMaxLength(2000);
         session.Property(s => s.TrainerPost).HasMaxLength(100);
+        session.Property(s => s.CancelReason).HasMaxLength(500);
         session.Property(s => s.Expected).HasJson();
         session.Property(s => s.ExpectedPosts).HasJson();
         session.Property(s => s.Test).HasJson();

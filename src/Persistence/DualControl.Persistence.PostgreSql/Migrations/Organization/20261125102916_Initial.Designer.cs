@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace DualControl.Persistence.PostgreSql.Migrations.Organization
 {
     [DbContext(typeof(OrganizationDbContext))]
-    [Migration("20261125094142_Initial")]
+    [Migration("20261125102916_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2081,6 +2081,20 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Organization
                         .HasMaxLength(-1)
                         .HasColumnType("text")
                         .HasColumnName("absent");
+
+                    b.Property<string>("CancelReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("cancel_reason");
+
+                    b.Property<DateTimeOffset?>("CancelledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("cancelled_at");
+
+                    b.Property<string>("CancelledBy")
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("cancelled_by");
 
                     b.Property<DateTimeOffset?>("ClosedAt")
                         .HasColumnType("timestamp with time zone")
