@@ -23,11 +23,11 @@ public sealed class ImportTests(Hosts hosts)
         foreach (var (table, rows) in new[] { ("units", 5), ("posts", 5), ("persons", 3) })
         {
             var csv = await from.Safety.BytesAsync($"exports/{table}?enterpriseId={from.Id}&format=csv");
-            (await to.Safety.ApplyAsync($"imports/{table}?enterpriseId={to.Id}", csv)).Counts().ShouldBe((rows, 0, 0, 0));
+            (await to.Safety.ApplyAsync($"enterprises/{to.Id}/imports/{table}", csv)).Counts().ShouldBe((rows, 0, 0, 0));
             (await to.Safety.BytesAsync($"exports/{table}?enterpriseId={to.Id}&format=csv")).ShouldBe(csv);
             // The workbook says the same, and says nothing new where it came from.
             var workbook = await to.Safety.BytesAsync($"exports/{table}?enterpriseId={to.Id}");
-            (await from.Principal.ApplyAsync($"imports/{table}?enterpriseId={from.Id}", workbook, "表.xlsx")).Counts().ShouldBe((0, 0, rows, 0));
+            (await from.Principal.ApplyAsync($"enterprises/{from.Id}/imports/{table}", workbook, "表.xlsx")).Counts().ShouldBe((0, 0, rows, 0));
             (await from.Safety.BytesAsync($"exports/{table}?enterpriseId={from.Id}&format=csv")).ShouldBe(csv);
         }
     }
@@ -37,7 +37,7 @@ public sealed class ImportTests(Hosts hosts)
     {
         var e = await TestEnterprise.CreateAsync(await hosts.ApiAsync(database));
         var before = await e.Safety.BytesAsync($"exports/units?enterpriseId={e.Id}&format=csv");
-        var import = await e.Safety.CheckAsync($"imports/units?enterpriseId={e.Id}", ImportSteps.Csv(
+        var import = await e.Safety.CheckAsync($"enterprises/{e.Id}/imports/units", ImportSteps.Csv(
             "名称,类型,上级部门路径",
             "调度部,部门,",
             "调度部,部门,",
@@ -69,7 +69,7 @@ public sealed class ImportTests(Hosts hosts)
     public async Task A_file_that_is_no_such_table_fails_or_is_refused(TestDatabase database)
     {
         var e = await TestEnterprise.CreateAsync(await hosts.ApiAsync(database));
-        var units = $"imports/units?enterpriseId={e.Id}";
+        var units = $"enterprises/{e.Id}/imports/units";
         async Task<string> FailureAsync(byte[] file)
         {
             var failed = await e.Safety.CheckAsync(units, file);
@@ -131,7 +131,7 @@ public sealed class ImportTests(Hosts hosts)
     public async Task What_was_good_when_checked_and_is_so_no_more_is_not_applied(TestDatabase database)
     {
         var e = await TestEnterprise.CreateAsync(await hosts.ApiAsync(database));
-        var import = await e.Safety.CheckAsync($"imports/posts?enterpriseId={e.Id}", ImportSteps.Csv("所在部门路径,岗位名称,是否负责人,安全职责", "运行部,值班员,否,", "运行部,调度员,否,"));
+        var import = await e.Safety.CheckAsync($"enterprises/{e.Id}/imports/posts", ImportSteps.Csv("所在部门路径,岗位名称,是否负责人,安全职责", "运行部,值班员,否,", "运行部,调度员,否,"));
         await e.Safety.CreateAsync($"enterprises/{e.Id}/posts", new { unitId = e.DepartmentId, title = "调度员", isHead = true });
         var failed = await e.Safety.ConfirmAsync(import);
         (failed["stage"]!.GetValue<string>(), failed["failure"]!["code"]!.GetValue<string>()).ShouldBe(("failed", "import.no_longer_good"));
@@ -145,7 +145,7 @@ public sealed class ImportTests(Hosts hosts)
         var e = await TestEnterprise.CreateAsync(await hosts.ApiAsync(database));
         await e.PersonAsync("操作工甲", null, "1");
         const string header = "工号,称谓,岗位所在部门路径,岗位名称,任职日期,离岗日期";
-        var wrong = await e.Safety.CheckAsync($"imports/persons?enterpriseId={e.Id}", ImportSteps.Csv(
+        var wrong = await e.Safety.CheckAsync($"enterprises/{e.Id}/imports/persons", ImportSteps.Csv(
             header,
             ",无号,,,,",
             "2,操作工乙,运行部/门站车间/一班,没有的岗,,",
@@ -161,7 +161,7 @@ public sealed class ImportTests(Hosts hosts)
             (6, "任职日期", "import.not_a_day"), (7, "离岗日期", "post.left_before_taken"), (9, "称谓", "import.rows_at_odds"),
         ], ignoreOrder: true);
 
-        (await e.Safety.ApplyAsync($"imports/persons?enterpriseId={e.Id}", ImportSteps.Csv(header, "1,操作工（甲班）,,,,", "2,主任,运行部/门站车间,车间主任,2026/1/5,", "2,主任,运行部,运行部经理,,"))).Counts().ShouldBe((2, 1, 0, 0));
+        (await e.Safety.ApplyAsync($"enterprises/{e.Id}/imports/persons", ImportSteps.Csv(header, "1,操作工（甲班）,,,,", "2,主任,运行部/门站车间,车间主任,2026/1/5,", "2,主任,运行部,运行部经理,,"))).Counts().ShouldBe((2, 1, 0, 0));
         var persons = await e.Safety.AllAsync($"enterprises/{e.Id}/persons");
         persons.Select(p => (p["employeeNumber"]!.GetValue<string>(), p["name"]!.GetValue<string>(), p["posts"]!.AsArray().Count)).ShouldBe([("1", "操作工（甲班）", 1), ("2", "主任", 2)]);
         var one = await e.Safety.GetAsync($"enterprises/{e.Id}/persons/{persons[0]["id"]}");
@@ -176,11 +176,12 @@ public sealed class ImportTests(Hosts hosts)
         var api = await hosts.ApiAsync(database);
         var (e, other) = (await TestEnterprise.CreateAsync(api), await TestEnterprise.CreateAsync(api));
         var file = ImportSteps.Csv("上级部门路径,名称,类型", ",调度部,部门");
-        var path = $"imports/units?enterpriseId={e.Id}";
+        var path = $"enterprises/{e.Id}/imports/units";
         (await other.Safety.UploadAsync(path, "表.csv", file)).ShouldBeRefused(404, "request.not_found");
         (await e.Frontline.UploadAsync(path, "表.csv", file)).ShouldBeRefused(403, "request.forbidden");
         (await e.Safety.UploadAsync("imports/enterprises", "表.csv", file)).ShouldBeRefused(403, "request.forbidden");
-        (await e.Safety.UploadAsync($"imports/sections?enterpriseId={e.Id}", "表.csv", file)).ShouldBeRefused(400, "request.bad_value");
+        (await e.Safety.UploadAsync($"enterprises/{e.Id}/imports/sections", "表.csv", file)).ShouldBeRefused(400, "request.bad_value");
+        (await e.Safety.UploadAsync($"enterprises/{e.Id}/imports/enterprises", "表.csv", file)).ShouldBeRefused(400, "request.invalid")["errors"]!["table"].ShouldNotBeNull();
         var first = (await e.Safety.UploadAsync(path, "表.csv", file, "text/csv", ("Idempotency-Key", "import-1"))).ShouldBe(HttpStatusCode.Created);
         (await e.Safety.UploadAsync(path, "表.csv", file, "text/csv", ("Idempotency-Key", "import-1"))).ShouldBe(HttpStatusCode.Created).Id.ShouldBe(first.Id);
         (await e.Safety.UploadAsync(path, "表.csv", [.. file, .. file], "text/csv", ("Idempotency-Key", "import-1"))).ShouldBeRefused(422, "request.idempotency_key_reused");

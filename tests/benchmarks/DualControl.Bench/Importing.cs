@@ -22,7 +22,7 @@ internal static class Importing
         var started = Stopwatch.GetTimestamp();
         using var part = new ByteArrayContent(Encoding.UTF8.GetBytes(table.ToString()));
         using var form = new MultipartFormDataContent { { part, "file", "persons.csv" } };
-        using var uploaded = await http.PostAsync($"/api/v1/imports/persons?enterpriseId={enterprise}", form);
+        using var uploaded = await http.PostAsync($"/api/v1/enterprises/{enterprise}/imports/persons", form);
         using var json = JsonDocument.Parse(await uploaded.EnsureSuccessStatusCode().Content.ReadAsStringAsync());
         var import = $"/api/v1/imports/{json.RootElement.GetProperty("id").GetString()}";
         var (version, peak) = await UntilAsync(http, host, import, "checked");

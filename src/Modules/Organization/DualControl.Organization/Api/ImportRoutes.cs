@@ -31,8 +31,9 @@ internal static class ImportRoutes
                 settings.MaxBytes, file => new ImportEnterprises(file.Name, file.Sha256, file.Content), id => new GetImport(id), LocationOf))
             .For<ImportEnterprises>("上传生产经营单位表", "Upload enterprises").TakesFile().Creates<ImportView>();
 
-        imports.MapPost("/{table}", (UseCases run, Choice<BaseTable> table, EnterpriseId enterpriseId) => run.UploadTable(
+        api.MapPost("/enterprises/{enterpriseId}/imports/{table}", (UseCases run, EnterpriseId enterpriseId, Choice<BaseTable> table) => run.UploadTable(
                 settings.MaxBytes, file => new ImportStructure(table, enterpriseId, file.Name, file.Sha256, file.Content), id => new GetImport(id), LocationOf))
+            .WithTags(Tag)
             .For<ImportStructure>("上传本单位组织单元、岗位或人员表", "Upload units, posts or persons").TakesFile().Creates<ImportView>();
 
         imports.MapGet("/{id}", (UseCases run, ImportId id) => run.Get(new GetImport(id)))
