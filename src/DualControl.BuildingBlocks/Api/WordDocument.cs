@@ -25,12 +25,13 @@ public sealed record WordSignature(string Label, string? Value = null);
 /// <param name="author">Author in the properties, e.g. the enterprise.</param>
 /// <param name="createdAt">Time in the properties.</param>
 /// <param name="header">Small print on top of each page.</param>
-public sealed class WordDocument(string title, string author, DateTimeOffset createdAt, string? header = null)
+/// <param name="isWide">Landscape, for wide tables.</param>
+public sealed class WordDocument(string title, string author, DateTimeOffset createdAt, string? header = null, bool isWide = false)
 {
     public const string MediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     /// <summary>Between the margins, in twentieths of a point.</summary>
-    private const int TextWidth = 9070;
+    private readonly int _textWidth = isWide ? 14570 : 9070;
 
     private readonly Body _body = new(Styled("Title", title));
 
@@ -44,17 +45,17 @@ public sealed class WordDocument(string title, string author, DateTimeOffset cre
 
     /// <summary>A table; its header row is repeated on each page.</summary>
     /// <param name="columns">Columns in order.</param>
-    /// <param name="rows">Cells of each row in the order of the columns.</param>
-    public WordDocument Table(IReadOnlyList<WordColumn> columns, IEnumerable<IReadOnlyList<string?>> rows)
+    /// <param name="rows">Cells of each row in the order of the columns: text, <see cref="ColouredCell"/> or null.</param>
+    public WordDocument Table(IReadOnlyList<WordColumn> columns, IEnumerable<IReadOnlyList<object?>> rows)
     {
         var whole = columns.Sum(c => c.Share);
-        var widths = columns.Select(c => $"{TextWidth * c.Share / whole}").ToList();
-        var headers = columns.Select((c, i) => CellOf(c.Header, widths[i], isHeader: true));
+        var widths = columns.Select(c => $"{_textWidth * c.Share / whole}").ToList();
+        var headers = columns.Select((c, i) => CellOf(c.Header, widths[i], "#F2F2F2", "TableHeader"));
         return Add(new Table([
-            new TableProperties(new TableWidth { Type = TableWidthUnitValues.Dxa, Width = $"{TextWidth}" }, Borders(), new TableLayout { Type = TableLayoutValues.Fixed }),
+            new TableProperties(new TableWidth { Type = TableWidthUnitValues.Dxa, Width = $"{_textWidth}" }, Borders(), new TableLayout { Type = TableLayoutValues.Fixed }),
             new TableGrid(widths.Select(w => new GridColumn { Width = w })),
             new TableRow([new TableRowProperties(new CantSplit(), new TableHeader()), .. headers]),
-            .. rows.Select(r => new TableRow([new TableRowProperties(new CantSplit()), .. r.Select((text, i) => CellOf(text ?? "", widths[i], isHeader: false))])),
+            .. rows.Select(r => new TableRow([new TableRowProperties(new CantSplit()), .. r.Select((cell, i) => cell is ColouredCell c ? CellOf(c.Text, widths[i], c.Colour, "TableText") : CellOf(cell?.ToString() ?? "", widths[i], null, "TableText"))])),
         ])).Add(Styled("Normal", ""));
     }
 
@@ -62,7 +63,7 @@ public sealed class WordDocument(string title, string author, DateTimeOffset cre
     public WordDocument Signatures(params WordSignature[] places)
     {
         const int Gap = 300;
-        var width = (TextWidth - (Gap * (places.Length - 1))) / places.Length;
+        var width = (_textWidth - (Gap * (places.Length - 1))) / places.Length;
         var tabs = places.SelectMany((place, i) => new[]
         {
             new TabStop { Val = TabStopValues.Left, Leader = place.Value is null ? TabStopLeaderCharValues.Underscore : TabStopLeaderCharValues.None, Position = (i * (width + Gap)) + width },
@@ -100,8 +101,10 @@ public sealed class WordDocument(string title, string author, DateTimeOffset cre
         main.Document.Body!.AppendChild(new SectionProperties(
             new HeaderReference { Type = HeaderFooterValues.Default, Id = "rId2" },
             new FooterReference { Type = HeaderFooterValues.Default, Id = "rId3" },
-            new PageSize { Width = 11906, Height = 16838 },
-            new PageMargin { Top = 1440, Bottom = 1304, Left = 1418, Right = 1418, Header = 720, Footer = 720, Gutter = 0 }));
+            isWide ? new PageSize { Width = 16838, Height = 11906, Orient = PageOrientationValues.Landscape } : new PageSize { Width = 11906, Height = 16838 },
+            isWide
+                ? new PageMargin { Top = 1134, Bottom = 1021, Left = 1134, Right = 1134, Header = 567, Footer = 567, Gutter = 0 }
+                : new PageMargin { Top = 1440, Bottom = 1304, Left = 1418, Right = 1418, Header = 720, Footer = 720, Gutter = 0 }));
         var properties = document.AddCoreFilePropertiesPart();
         document.ChangeIdOfPart(properties, "rId2");
         using var xml = properties.GetStream(FileMode.Create);
@@ -135,13 +138,20 @@ public sealed class WordDocument(string title, string author, DateTimeOffset cre
         return clean.ToString();
     }
 
-    private static TableCell CellOf(string text, string width, bool isHeader) => new(
-        new TableCellProperties([
-            new TableCellWidth { Type = TableWidthUnitValues.Dxa, Width = width },
-            .. (isHeader ? [new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = "F2F2F2" }] : Array.Empty<OpenXmlElement>()),
-            new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center },
-        ]),
-        Styled(isHeader ? "TableHeader" : "TableText", text));
+    /// <param name="ground">Colour of the ground as <c>#RRGGBB</c>; null for none.</param>
+    private static TableCell CellOf(string text, string width, string? ground, string style)
+    {
+        var paragraph = Styled(style, text);
+        if (ground is not null && Workbook.IsDark(ground))
+            foreach (var run in paragraph.Elements<Run>()) run.PrependChild(new RunProperties(new Color { Val = "FFFFFF" }));
+        return new TableCell(
+            new TableCellProperties([
+                new TableCellWidth { Type = TableWidthUnitValues.Dxa, Width = width },
+                .. (ground is null ? Array.Empty<OpenXmlElement>() : [new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = ground[1..] }]),
+                new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center },
+            ]),
+            paragraph);
+    }
 
     private static TableBorders Borders() => new(
         new TopBorder { Val = BorderValues.Single, Size = 4 }, new LeftBorder { Val = BorderValues.Single, Size = 4 }, new BottomBorder { Val = BorderValues.Single, Size = 4 },

@@ -16,6 +16,12 @@ public sealed record WorkbookColumn(string Header, double Width);
 /// <param name="Colour">Ground as <c>#RRGGBB</c>.</param>
 public sealed record ColouredCell(string Text, string Colour);
 
+/// <summary>What stands around a printed table.</summary>
+/// <param name="Title">Above it, large.</param>
+/// <param name="Note">Below the title, e.g. the day.</param>
+/// <param name="Signatures">Places to sign on after the last row.</param>
+public sealed record WorkbookFrame(string Title, string Note, IReadOnlyList<string> Signatures);
+
 /// <summary>A table as .xlsx, ready to print: A4 landscape, one page wide, headers repeated on each page. Rows are read one by one.</summary>
 public static class Workbook
 {
@@ -23,6 +29,11 @@ public static class Workbook
 
     private const uint HeaderStyle = 1;
     private const uint CellStyle = 2;
+    private const uint TitleStyle = 3;
+    private const uint NoteStyle = 4;
+
+    /// <summary>Grounds follow it.</summary>
+    private const uint LastStyle = NoteStyle;
 
     /// <summary>Of a line, in points.</summary>
     private const double LineHeight = 14;
@@ -35,46 +46,57 @@ public static class Workbook
     /// <param name="sheet">Name of the sheet, and title of the printed page.</param>
     /// <param name="columns">Columns in order.</param>
     /// <param name="rows">Cells of each row in the order of the columns: text, <see cref="ColouredCell"/> or null.</param>
-    public static FileAnswer Of(string fileName, string sheet, IReadOnlyList<WorkbookColumn> columns, IAsyncEnumerable<IReadOnlyList<object?>> rows) =>
+    /// <param name="frame">Title and signatures; without it the table begins in the first row, for programs to read.</param>
+    public static FileAnswer Of(string fileName, string sheet, IReadOnlyList<WorkbookColumn> columns, IAsyncEnumerable<IReadOnlyList<object?>> rows, WorkbookFrame? frame = null) =>
         new(fileName, MediaType, async (target, ct) =>
         {
             await using var file = TemporaryFile.Create();
-            using (var document = SpreadsheetDocument.Create(file, SpreadsheetDocumentType.Workbook)) await WriteAsync(document, sheet, columns, rows, ct);
+            using (var document = SpreadsheetDocument.Create(file, SpreadsheetDocumentType.Workbook)) await WriteAsync(document, sheet, columns, rows, frame, ct);
             file.Position = 0;
             await file.CopyToAsync(target, ct);
         });
 
     private static async Task WriteAsync(
-        SpreadsheetDocument document, string sheet, IReadOnlyList<WorkbookColumn> columns, IAsyncEnumerable<IReadOnlyList<object?>> rows, CancellationToken ct)
+        SpreadsheetDocument document, string sheet, IReadOnlyList<WorkbookColumn> columns, IAsyncEnumerable<IReadOnlyList<object?>> rows, WorkbookFrame? frame, CancellationToken ct)
     {
         var book = document.AddWorkbookPart();
         var part = book.AddNewPart<WorksheetPart>();
         var grounds = new List<string>();
+        var headerRow = frame is null ? 1 : 3;
         using (var writer = OpenXmlWriter.Create(part))
         {
             writer.WriteStartElement(new Worksheet());
             writer.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
             writer.WriteElement(new SheetViews(new SheetView(
-                new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen })
+                new Pane { VerticalSplit = headerRow, TopLeftCell = $"A{headerRow + 1}", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen })
             { WorkbookViewId = 0 }));
             writer.WriteElement(new Columns(columns.Select((c, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = c.Width, CustomWidth = true })));
             writer.WriteStartElement(new SheetData());
+            if (frame is not null)
+            {
+                writer.WriteElement(new Row(CellOf(frame.Title, TitleStyle)) { Height = 30, CustomHeight = true });
+                writer.WriteElement(new Row(CellOf(frame.Note, NoteStyle)) { Height = 20, CustomHeight = true });
+            }
             writer.WriteElement(new Row(columns.Select(c => CellOf(c.Header, HeaderStyle))));
+            var last = headerRow;
             await foreach (var row in rows.WithCancellation(ct))
             {
+                last++;
                 var cells = row.Select(cell => cell as ColouredCell ?? new ColouredCell(cell?.ToString() ?? "", "")).ToList();
                 writer.WriteElement(new Row(cells.Select(c => CellOf(c.Text, c.Colour.Length == 0 ? CellStyle : StyleOf(c.Colour, grounds)))) { Height = HeightOf(cells.Select(c => c.Text), columns.Select(c => c.Width)), CustomHeight = true });
             }
+            if (frame is not null) writer.WriteElement(new Row(CellOf(string.Join("        ", frame.Signatures.Select(s => $"{s}：____________")), NoteStyle)) { Height = 36, CustomHeight = true });
             writer.WriteEndElement();
+            if (frame is not null) writer.WriteElement(new MergeCells(new[] { 1, 2, last + 1 }.Select(r => new MergeCell { Reference = $"A{r}:{ColumnName(columns.Count)}{r}" })));
             writer.WriteElement(new PageMargins { Left = 0.4, Right = 0.4, Top = 0.7, Bottom = 0.5, Header = 0.3, Footer = 0.2 });
             writer.WriteElement(new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
-            writer.WriteElement(new HeaderFooter(new OddHeader($"&C&14{sheet.Replace("&", "&&", StringComparison.Ordinal)}"), new OddFooter("&C&P / &N")));
+            writer.WriteElement(new HeaderFooter(new OddHeader(frame is null ? $"&C&14{sheet.Replace("&", "&&", StringComparison.Ordinal)}" : ""), new OddFooter("&C&P / &N")));
             writer.WriteEndElement();
         }
         book.AddNewPart<WorkbookStylesPart>().Stylesheet = Styles(grounds);
         book.Workbook = new DocumentFormat.OpenXml.Spreadsheet.Workbook(
             new Sheets(new Sheet { Name = sheet, SheetId = 1, Id = book.GetIdOfPart(part) }),
-            new DefinedNames(new DefinedName($"'{sheet}'!$1:$1") { Name = "_xlnm.Print_Titles", LocalSheetId = 0 }));
+            new DefinedNames(new DefinedName($"'{sheet}'!${headerRow}:${headerRow}") { Name = "_xlnm.Print_Titles", LocalSheetId = 0 }));
     }
 
     /// <summary>Of a row that shows its texts whole. Not every program measures the rows it opens.</summary>
@@ -92,8 +114,11 @@ public static class Workbook
     private static uint StyleOf(string colour, List<string> grounds)
     {
         if (!grounds.Contains(colour)) grounds.Add(colour);
-        return CellStyle + 1 + (uint)grounds.IndexOf(colour);
+        return LastStyle + 1 + (uint)grounds.IndexOf(colour);
     }
+
+    /// <summary>A, B … Z: no table here is wider.</summary>
+    private static char ColumnName(int column) => (char)('A' + column - 1);
 
     private static Stylesheet Styles(List<string> grounds)
     {
@@ -102,7 +127,7 @@ public static class Workbook
         var lines = line();
         foreach (var side in lines) (side.Style, side.Color) = (BorderStyleValues.Thin, new Color { Rgb = "FF808080" });
         return new Stylesheet(
-            new Fonts(FontOf(), FontOf(bold: true), FontOf(white: true)),
+            new Fonts(FontOf(), FontOf(bold: true), FontOf(white: true), FontOf(bold: true, size: 16)),
             // The first two are the format's own.
             new Fills([new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 }), .. fills.Select(FillOf)]),
             new Borders(new Border(line()), new Border(lines)),
@@ -111,20 +136,22 @@ public static class Workbook
                 new CellFormat(),
                 Format(font: 1, fill: 2, HorizontalAlignmentValues.Center),
                 Format(font: 0, fill: 0, HorizontalAlignmentValues.Left),
+                Format(font: 3, fill: 0, HorizontalAlignmentValues.Center, border: 0),
+                Format(font: 0, fill: 0, HorizontalAlignmentValues.Left, border: 0),
                 .. grounds.Select((g, i) => Format(IsDark(g) ? 2u : 0u, (uint)i + 3, HorizontalAlignmentValues.Center)),
             ]));
     }
 
-    private static Font FontOf(bool bold = false, bool white = false) => new(
-        [.. bold ? [new Bold()] : Array.Empty<OpenXmlElement>(), new FontSize { Val = 10 }, new Color { Rgb = white ? "FFFFFFFF" : "FF000000" }, new FontName { Val = "宋体" }]);
+    private static Font FontOf(bool bold = false, bool white = false, int size = 10) => new(
+        [.. bold ? [new Bold()] : Array.Empty<OpenXmlElement>(), new FontSize { Val = size }, new Color { Rgb = white ? "FFFFFFFF" : "FF000000" }, new FontName { Val = "宋体" }]);
 
     private static Fill FillOf(string colour) => new(new PatternFill(new ForegroundColor { Rgb = "FF" + colour[1..] }) { PatternType = PatternValues.Solid });
 
-    private static CellFormat Format(uint font, uint fill, HorizontalAlignmentValues horizontal) =>
-        new(new Alignment { Horizontal = horizontal, Vertical = VerticalAlignmentValues.Center, WrapText = true }) { FontId = font, FillId = fill, BorderId = 1, ApplyFont = true, ApplyFill = true, ApplyBorder = true, ApplyAlignment = true };
+    private static CellFormat Format(uint font, uint fill, HorizontalAlignmentValues horizontal, uint border = 1) =>
+        new(new Alignment { Horizontal = horizontal, Vertical = VerticalAlignmentValues.Center, WrapText = true }) { FontId = font, FillId = fill, BorderId = border, ApplyFont = true, ApplyFill = true, ApplyBorder = true, ApplyAlignment = true };
 
     /// <summary>Black text would be hard to read on it (ITU-R BT.601 luma below one half).</summary>
-    private static bool IsDark(string colour)
+    internal static bool IsDark(string colour)
     {
         var (r, g, b) = (Convert.ToInt32(colour[1..3], 16), Convert.ToInt32(colour[3..5], 16), Convert.ToInt32(colour[5..7], 16));
         return (299 * r) + (587 * g) + (114 * b) < 128_000;

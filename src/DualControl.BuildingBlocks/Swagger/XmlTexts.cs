@@ -21,7 +21,9 @@ internal static partial class XmlTexts
     {
         // A header X-Lookup-Code carries the property LookupCode.
         name = name.Replace("X-", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);
-        return Parameters.GetValueOrDefault(($"T:{record.FullName!.Replace('+', '.')}", char.ToUpperInvariant(name[0]) + name[1..]));
+        var text = Parameters.GetValueOrDefault(($"T:{record.FullName!.Replace('+', '.')}", char.ToUpperInvariant(name[0]) + name[1..]));
+        // Queries that share their filters carry them as one record.
+        return text ?? (record.GetProperty("Filter") is { } filter ? OfParameter(filter.PropertyType, name) : null);
     }
 
     private static IEnumerable<XElement> Members() => Directory.EnumerateFiles(AppContext.BaseDirectory, "DualControl.*.xml").Order(StringComparer.Ordinal)

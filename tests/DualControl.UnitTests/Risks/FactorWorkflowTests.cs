@@ -144,16 +144,16 @@ public sealed class FactorWorkflowTests
         var content = Contents[step.What].Content;
         return step.Command switch
         {
-            FactorCommand.Redraft => factor.Redraft(content, by, Now),
-            FactorCommand.NewVersion => factor.BeginNewVersion(content, by, Now),
+            FactorCommand.Redraft => factor.Redraft(content, Rules, by, Now),
+            FactorCommand.NewVersion => factor.BeginNewVersion(content, Rules, by, Now),
             FactorCommand.WorkshopPass => factor.ReviewInWorkshop(by, unit, ReviewDecision.Approve, null, Now),
             FactorCommand.WorkshopReturn => factor.ReviewInWorkshop(by, unit, ReviewDecision.Return, "措施不具体", Now),
-            FactorCommand.DepartmentApprove => factor.ApproveInDepartment(by, unit, ReviewDecision.Approve, null, 6, Now, Today),
-            FactorCommand.DepartmentReturn => factor.ApproveInDepartment(by, unit, ReviewDecision.Return, "等级偏低", 6, Now, Today),
-            FactorCommand.Void => factor.Void("重复录入", by),
+            FactorCommand.DepartmentApprove => factor.ApproveInDepartment(by, unit, ReviewDecision.Approve, null, Rules, Now),
+            FactorCommand.DepartmentReturn => factor.ApproveInDepartment(by, unit, ReviewDecision.Return, "等级偏低", Rules, Now),
+            FactorCommand.Void => factor.Void("重复录入", by, Now),
             FactorCommand.ProposeVoid => factor.ProposeVoid("设备已拆除", role == Role.EnterprisePrincipal, by, Now),
-            FactorCommand.VoidApprove => factor.DecideVoid(ReviewDecision.Approve, null, caller, Now),
-            _ => factor.DecideVoid(ReviewDecision.Return, "设备仍在使用", caller, Now),
+            FactorCommand.VoidApprove => factor.DecideVoid(ReviewDecision.Approve, null, caller, Rules, Now),
+            _ => factor.DecideVoid(ReviewDecision.Return, "设备仍在使用", caller, Rules, Now),
         };
     }
 
@@ -164,7 +164,7 @@ public sealed class FactorWorkflowTests
         factor.InForce.ShouldBe(model.InForce);
         (factor.VersionInForce, factor.Level, factor.History.Count).ShouldBe((model.VersionInForce, model.Level, model.Approvals));
         (factor.VoidProposal is not null).ShouldBe(model.VoidPending);
-        factor.ReassessmentDue.ShouldBe(model.InForce is null ? null : Today.AddMonths(6));
+        factor.ReassessmentDue.ShouldBe(model.Level is { } level ? Today.AddMonths(Rules.ReassessmentMonths[level]) : null);
         // What the ledger and the grid search by follows the version in force, or the draft while there is none.
         var shown = model.InForce ?? (model.Approvals == 0 ? model.Content : null);
         if (shown is not null) (factor.DepartmentId, factor.Element, factor.OperatingState).ShouldBe((shown.Responsible.DepartmentId, shown.Cell.Element, shown.Cell.State));

@@ -7,7 +7,6 @@ using DualControl.Risks.Domain.Grading;
 using DualControl.Risks.Domain.RiskFactors;
 using DualControl.Risks.Domain.RiskUnits;
 using DualControl.SharedKernel.Security;
-using Microsoft.Extensions.Configuration;
 using Shouldly;
 using Xunit;
 using static DualControl.UnitTests.Risks.RiskSamples;
@@ -74,7 +73,7 @@ public sealed class GridTests
         grid.Cells.Single(c => c.State == GridCellState.Identified).Factors.ShouldBe(2);
         grid.Filled.ShouldBe(1);
 
-        foreach (var f in _factors.Rows.ToList()) f.Void("误录", Manager);
+        foreach (var f in _factors.Rows.ToList()) f.Void("误录", Manager, Now);
         (await GridAsync()).Filled.ShouldBe(0);
     }
 
@@ -83,7 +82,7 @@ public sealed class GridTests
     {
         _unit.Consider(Cell, false, "无", Worker, Now);
 
-        await new DraftRiskFactorHandler(_factors, _units, _methods, Organization, new SignedIn(Frontline), Calendar).Handle(new DraftRiskFactor(_unit.Id, Body(Cell)), default);
+        await new DraftRiskFactorHandler(_factors, _units, _methods, Rules, Organization, new SignedIn(Frontline), Calendar).Handle(new DraftRiskFactor(_unit.Id, Body(Cell)), default);
 
         await OneStatePerCellAsync(Cell);
     }
@@ -94,7 +93,7 @@ public sealed class GridTests
         _factors.Add(Drafted(unit: _unit));
         _unit.Consider(OtherCell, false, "无", Worker, Now);
 
-        var redrafted = await new RedraftRiskFactorHandler(_factors, _units, _methods, Organization, new SignedIn(Frontline), Calendar)
+        var redrafted = await new RedraftRiskFactorHandler(_factors, _units, _methods, Rules, Organization, new SignedIn(Frontline), Calendar)
             .Handle(new RedraftRiskFactor(_factors.Rows[0].Id, Body(OtherCell), null), default);
 
         redrafted.IsFailure.ShouldBeFalse();
@@ -107,7 +106,7 @@ public sealed class GridTests
         _factors.Add(Drafted(unit: _unit));
         _unit.Consider(OtherCell, false, "无", Worker, Now);
 
-        var redrafted = await new RedraftRiskFactorHandler(_factors, _units, _methods, Organization, new SignedIn(Frontline with { Subject = "other" }), Calendar)
+        var redrafted = await new RedraftRiskFactorHandler(_factors, _units, _methods, Rules, Organization, new SignedIn(Frontline with { Subject = "other" }), Calendar)
             .Handle(new RedraftRiskFactor(_factors.Rows[0].Id, Body(OtherCell), null), default);
 
         redrafted.Error!.Code.ShouldBe("risk_factor.not_your_draft");
@@ -120,12 +119,12 @@ public sealed class GridTests
         var factor = InForce(unit: _unit);
         _factors.Add(factor);
         _unit.Consider(OtherCell, false, "无", Worker, Now);
-        factor.BeginNewVersion(Content(cell: OtherCell), Worker, Now);
+        factor.BeginNewVersion(Content(cell: OtherCell), Rules, Worker, Now);
         factor.ReviewInWorkshop(Reviewer, Workshop, ReviewDecision.Approve, null, Now);
         _unit.ConsideredCount.ShouldBe(1);
 
         var approver = new Caller(Approver.Subject, Approver.Name, Role.DepartmentReviewer, EnterpriseId: Gas, UnitId: Department);
-        var approved = await new ApproveRiskFactorHandler(_factors, _units, DualControl.Risks.Application.RiskSettings.From(new ConfigurationBuilder().Build()), new SignedIn(approver), new Sent(), Calendar)
+        var approved = await new ApproveRiskFactorHandler(_factors, _units, Rules, new SignedIn(approver), new Sent(), Calendar)
             .Handle(new ApproveRiskFactor(factor.Id, ReviewDecision.Approve, null, null), default);
 
         approved.IsFailure.ShouldBeFalse();

@@ -73,7 +73,7 @@ public sealed class OutlineTests
     {
         var unit = Unit("储罐区");
 
-        var changed = unit.Change(new RiskUnitDetails("新名称", "新位置", RiskUnitKind.Process, Points("0,0 10,10 10,0 0,10")), unit.Responsible);
+        var changed = unit.Change(new RiskUnitDetails("新名称", "新位置", RiskUnitKind.Process, Points("0,0 10,10 10,0 0,10")), unit.Responsible, null, Rules, Now);
 
         changed.Error!.Code.ShouldBe("risk_unit.outline_invalid");
         (unit.Name, unit.Location, unit.Kind).ShouldBe(("储罐区", "厂区东侧", RiskUnitKind.Area));

@@ -2,6 +2,7 @@ using DualControl.Organization.Contracts;
 using DualControl.Risks.Application;
 using DualControl.Risks.Application.Ledger;
 using DualControl.Risks.Contracts;
+using DualControl.Risks.Domain.Ledger;
 using DualControl.Risks.Domain.RiskFactors;
 using DualControl.SharedKernel.Security;
 using Microsoft.Extensions.Configuration;
@@ -23,7 +24,7 @@ public sealed class RiskFactorTests
     {
         foreach (var rank in Enum.GetValues<ManagementRank>())
         {
-            var refusal = RiskFactor.Draft(Unit(), Content(level, At(rank)), Worker, Now).Error;
+            var refusal = RiskFactor.Draft(Unit(), Content(level, At(rank)), Rules, Worker, Now).Error;
             (refusal is null).ShouldBe(rank >= lowest, $"{level} by {rank}");
             if (refusal is not null) refusal.Code.ShouldBe("risk_factor.rank_too_low");
         }
@@ -31,7 +32,7 @@ public sealed class RiskFactorTests
 
     [Fact]
     public void The_current_level_counts_for_rank_and_measures_not_the_level_before_measures() =>
-        RiskFactor.Draft(Unit(), Content(RiskLevel.Low, At(ManagementRank.Post), [Mask]), Worker, Now).IsFailure.ShouldBeFalse();
+        RiskFactor.Draft(Unit(), Content(RiskLevel.Low, At(ManagementRank.Post), [Mask]), Rules, Worker, Now).IsFailure.ShouldBeFalse();
 
     [Theory]
     [InlineData(RiskLevel.Major, true)]
@@ -73,13 +74,13 @@ public sealed class RiskFactorTests
     {
         var factor = Drafted();
         factor.ReviewInWorkshop(Reviewer, Workshop, ReviewDecision.Approve, null, Now);
-        factor.ApproveInDepartment(Approver, Department, ReviewDecision.Return, "请补充应急措施", 12, Now, Today);
+        factor.ApproveInDepartment(Approver, Department, ReviewDecision.Return, "请补充应急措施", Rules, Now);
         (factor.State, factor.ReturnReason, factor.Reviewed).ShouldBe((RiskFactorState.Returned, "请补充应急措施", null));
 
-        factor.Redraft(Content(), Worker, Now.AddHours(1)).IsFailure.ShouldBeFalse();
+        factor.Redraft(Content(), Rules, Worker, Now.AddHours(1)).IsFailure.ShouldBeFalse();
 
         (factor.State, factor.ReturnReason, factor.Reviewed, factor.Drafted).ShouldBe((RiskFactorState.Drafted, null, null, new Step(Worker, Now.AddHours(1))));
-        factor.ApproveInDepartment(Approver, Department, ReviewDecision.Approve, null, 12, Now, Today).Error!.Code.ShouldBe("risk_factor.not_workshop_reviewed");
+        factor.ApproveInDepartment(Approver, Department, ReviewDecision.Approve, null, Rules, Now).Error!.Code.ShouldBe("risk_factor.not_workshop_reviewed");
     }
 
     [Fact]
@@ -87,7 +88,7 @@ public sealed class RiskFactorTests
     {
         var factor = InForce();
         var first = factor.InForce;
-        factor.BeginNewVersion(Content(RiskLevel.Major, cell: OtherCell), Colleague, Now).IsFailure.ShouldBeFalse();
+        factor.BeginNewVersion(Content(RiskLevel.Major, cell: OtherCell), Rules, Colleague, Now).IsFailure.ShouldBeFalse();
 
         (factor.InForce, factor.Level, factor.VersionInForce, factor.Element).ShouldBe((first, RiskLevel.Low, 1, Cell.Element));
 
@@ -101,11 +102,11 @@ public sealed class RiskFactorTests
     public void What_is_in_force_is_voided_by_the_department_on_the_managements_proposal()
     {
         var factor = InForce();
-        factor.Void("不再需要", Manager).Error!.Code.ShouldBe("risk_factor.in_force");
+        factor.Void("不再需要", Manager, Now).Error!.Code.ShouldBe("risk_factor.in_force");
         factor.ProposeVoid("设备已拆除", false, Manager, Now).IsFailure.ShouldBeFalse();
         (factor.State, factor.VersionInForce).ShouldBe((RiskFactorState.Approved, 1));
 
-        factor.DecideVoid(ReviewDecision.Approve, null, Head(Approver), Now).IsFailure.ShouldBeFalse();
+        factor.DecideVoid(ReviewDecision.Approve, null, Head(Approver), Rules, Now).IsFailure.ShouldBeFalse();
 
         (factor.State, factor.VoidedBy, factor.VoidReason, factor.History.Count).ShouldBe((RiskFactorState.Voided, Approver, "设备已拆除", 1));
     }
@@ -115,14 +116,14 @@ public sealed class RiskFactorTests
     {
         var proposed = InForce(Content(RiskLevel.Major));
         proposed.ProposeVoid("设备已拆除", true, Principal, Now);
-        proposed.DecideVoid(ReviewDecision.Approve, null, Head(Approver), Now).IsFailure.ShouldBeFalse();
+        proposed.DecideVoid(ReviewDecision.Approve, null, Head(Approver), Rules, Now).IsFailure.ShouldBeFalse();
         proposed.State.ShouldBe(RiskFactorState.Voided);
 
         var approved = InForce(Content(RiskLevel.Major));
         approved.ProposeVoid("设备已拆除", false, Manager, Now);
-        approved.DecideVoid(ReviewDecision.Approve, null, Head(Approver), Now).IsFailure.ShouldBeFalse();
+        approved.DecideVoid(ReviewDecision.Approve, null, Head(Approver), Rules, Now).IsFailure.ShouldBeFalse();
         approved.State.ShouldBe(RiskFactorState.Approved);
-        approved.DecideVoid(ReviewDecision.Approve, null, new Caller(Principal.Subject, Principal.Name, Role.EnterprisePrincipal), Now).IsFailure.ShouldBeFalse();
+        approved.DecideVoid(ReviewDecision.Approve, null, new Caller(Principal.Subject, Principal.Name, Role.EnterprisePrincipal), Rules, Now).IsFailure.ShouldBeFalse();
         approved.State.ShouldBe(RiskFactorState.Voided);
     }
 
@@ -130,12 +131,12 @@ public sealed class RiskFactorTests
     public void Neither_drafter_of_a_factor_in_force_with_a_pending_version_decides_on_its_voiding()
     {
         var factor = InForce();
-        factor.BeginNewVersion(Content(), Colleague, Now);
+        factor.BeginNewVersion(Content(), Rules, Colleague, Now);
         factor.ProposeVoid("不再需要", false, Manager, Now);
 
-        factor.DecideVoid(ReviewDecision.Approve, null, Head(Worker), Now).Error!.Code.ShouldBe("risk_factor.own_draft");
-        factor.DecideVoid(ReviewDecision.Approve, null, Head(Colleague), Now).Error!.Code.ShouldBe("risk_factor.own_draft");
-        factor.DecideVoid(ReviewDecision.Return, "仍在使用", Head(Approver), Now).IsFailure.ShouldBeFalse();
+        factor.DecideVoid(ReviewDecision.Approve, null, Head(Worker), Rules, Now).Error!.Code.ShouldBe("risk_factor.own_draft");
+        factor.DecideVoid(ReviewDecision.Approve, null, Head(Colleague), Rules, Now).Error!.Code.ShouldBe("risk_factor.own_draft");
+        factor.DecideVoid(ReviewDecision.Return, "仍在使用", Head(Approver), Rules, Now).IsFailure.ShouldBeFalse();
         (factor.VoidProposal, factor.VoidReturnReason, factor.VersionInForce).ShouldBe((null, "仍在使用", 1));
     }
 
@@ -144,12 +145,12 @@ public sealed class RiskFactorTests
     {
         var factor = InForce(Content(RiskLevel.Major));
         factor.ProposeVoid("设备已拆除", false, Manager, Now);
-        factor.DecideVoid(ReviewDecision.Approve, null, Head(Approver), Now).IsFailure.ShouldBeFalse();
-        factor.BeginNewVersion(Content(), Colleague, Now);
+        factor.DecideVoid(ReviewDecision.Approve, null, Head(Approver), Rules, Now).IsFailure.ShouldBeFalse();
+        factor.BeginNewVersion(Content(), Rules, Colleague, Now);
         Approved(factor);
 
         factor.VoidProposal.ShouldBeNull();
-        factor.DecideVoid(ReviewDecision.Approve, null, new Caller(Principal.Subject, Principal.Name, Role.EnterprisePrincipal), Now).Error!.Code.ShouldBe("risk_factor.no_void_pending");
+        factor.DecideVoid(ReviewDecision.Approve, null, new Caller(Principal.Subject, Principal.Name, Role.EnterprisePrincipal), Rules, Now).Error!.Code.ShouldBe("risk_factor.no_void_pending");
     }
 
     [Fact]
@@ -158,7 +159,7 @@ public sealed class RiskFactorTests
         var factor = InForce();
         factor.ProposeVoid("误提", false, Manager, Now);
 
-        factor.DecideVoid(ReviewDecision.Return, "误提，撤回", new Caller(Manager.Subject, Manager.Name, Role.SafetyManager), Now).IsFailure.ShouldBeFalse();
+        factor.DecideVoid(ReviewDecision.Return, "误提，撤回", new Caller(Manager.Subject, Manager.Name, Role.SafetyManager), Rules, Now).IsFailure.ShouldBeFalse();
         (factor.VoidProposal, factor.VersionInForce).ShouldBe((null, 1));
     }
 
@@ -171,19 +172,18 @@ public sealed class RiskFactorTests
     [InlineData(RiskLevel.Low, 12)]
     public void Reassessment_is_due_after_the_levels_months(RiskLevel level, int months)
     {
-        var settings = RiskSettings.From(new ConfigurationBuilder().Build());
-        settings.ReassessmentMonthsOf(level).ShouldBe(months);
+        RiskRulesSetup.From(new ConfigurationBuilder().Build()).ReassessmentMonths[level].ShouldBe(months);
 
-        InForce(Content(level), months: months).ReassessmentDue.ShouldBe(Today.AddMonths(months));
+        InForce(Content(level)).ReassessmentDue.ShouldBe(Today.AddMonths(months));
     }
 
     [Fact]
     public void Naming_the_department_as_responsible_does_not_skip_the_workshop()
     {
         var outside = Content(responsible: At(ManagementRank.Enterprise, inWorkshop: false));
-        RiskFactor.Draft(Unit(inWorkshop: true), outside, Worker, Now).Error!.Code.ShouldBe("risk_factor.workshop_skipped");
-        RiskFactor.Draft(Unit(inWorkshop: true), Content(), Worker, Now).Error.ShouldBeNull();
-        Drafted(Content()).Redraft(outside, Worker, Now).Error!.Code.ShouldBe("risk_factor.workshop_skipped");
+        RiskFactor.Draft(Unit(inWorkshop: true), outside, Rules, Worker, Now).Error!.Code.ShouldBe("risk_factor.workshop_skipped");
+        RiskFactor.Draft(Unit(inWorkshop: true), Content(), Rules, Worker, Now).Error.ShouldBeNull();
+        Drafted(Content()).Redraft(outside, Rules, Worker, Now).Error!.Code.ShouldBe("risk_factor.workshop_skipped");
     }
 
     [Fact]
@@ -191,7 +191,9 @@ public sealed class RiskFactorTests
     {
         var factor = Drafted(Content(responsible: At(ManagementRank.Post, inWorkshop: false)));
 
-        factor.ApproveInDepartment(Approver, Department, ReviewDecision.Approve, null, 3, Now, new DateOnly(2026, 11, 30));
+        var rules = Rules with { ReassessmentMonths = Enum.GetValues<RiskLevel>().ToDictionary(l => l, _ => 3) };
+
+        factor.ApproveInDepartment(Approver, Department, ReviewDecision.Approve, null, rules, new DateTimeOffset(2026, 11, 30, 2, 0, 0, TimeSpan.Zero));
 
         factor.ReassessmentDue.ShouldBe(new DateOnly(2027, 2, 28));
     }
@@ -199,17 +201,18 @@ public sealed class RiskFactorTests
     [Fact]
     public void A_closed_danger_proposes_an_improvement_and_brings_the_reassessment_forward_never_back()
     {
-        var factor = InForce(months: 3);
+        var factor = InForce();
         var proposal = new ImprovementProposal("YH-2026-000001", 2, "报警器未校验", Now);
 
-        factor.Learn(proposal, Today.AddDays(7));
+        factor.Learn(Guid.Empty, proposal, Rules);
         factor.ReassessmentDue.ShouldBe(Today.AddDays(7));
-        factor.Learn(proposal, Today.AddDays(8));
+        factor.Learn(Guid.AllBitsSet, proposal with { At = Now.AddDays(1) }, Rules);
         factor.ReassessmentDue.ShouldBe(Today.AddDays(7));
         factor.Proposals.Count.ShouldBe(2);
 
-        factor.BeginNewVersion(Content(), Worker, Now);
-        Approved(factor, months: 3).ReassessmentDue.ShouldBe(Today.AddMonths(3));
+        factor.BeginNewVersion(Content(), Rules, Worker, Now);
+        Approved(factor).ReassessmentDue.ShouldBe(Today.AddMonths(12));
+        factor.Proposals.ShouldAllBe(p => p.AnsweredByVersion == 2);
     }
 
     [Fact]
@@ -217,7 +220,7 @@ public sealed class RiskFactorTests
     {
         var factor = Drafted();
 
-        factor.Learn(new ImprovementProposal("YH-2026-000001", null, null, Now), Today.AddDays(7));
+        factor.Learn(Guid.Empty, new ImprovementProposal("YH-2026-000001", null, null, Now), Rules);
 
         (factor.Proposals.Count, factor.ReassessmentDue).ShouldBe((1, null));
     }
@@ -225,8 +228,8 @@ public sealed class RiskFactorTests
     [Fact]
     public void The_ledger_shows_an_overdue_reassessment_from_the_day_after()
     {
-        var row = LedgerData.Of.Compile()(InForce(Content(RiskLevel.General, measures: [Mask, Alarm, Patrol])));
-        var due = row.ReassessmentDue!.Value;
+        var row = LedgerLine.Of.Compile()(LedgerEntry.Of(InForce(Content(RiskLevel.General, measures: [Mask, Alarm, Patrol])), Now));
+        var due = row.ReassessmentDue;
 
         row.ToRow("储罐区", due).ReassessmentOverdue.ShouldBeFalse();
         row.ToRow("储罐区", due.AddDays(1)).ReassessmentOverdue.ShouldBeTrue();
@@ -234,5 +237,5 @@ public sealed class RiskFactorTests
             r => r.Measures.ShouldBe([Alarm, Patrol, Mask]), r => r.Level.ShouldBe(RiskLevel.General), r => r.Colour.ShouldBe("#FFF100"), r => r.AccidentTypeName.ShouldBe("其他爆炸"));
     }
 
-    private static string? Code(FactorContent content) => RiskFactor.Draft(Unit(), content, Worker, Now).Error?.Code;
+    private static string? Code(FactorContent content) => RiskFactor.Draft(Unit(), content, Rules, Worker, Now).Error?.Code;
 }

@@ -1,5 +1,6 @@
 using DualControl.Organization.Contracts;
 using DualControl.Risks.Contracts;
+using DualControl.Risks.Domain;
 using DualControl.Risks.Domain.Grading;
 using DualControl.Risks.Domain.RiskFactors;
 using DualControl.Risks.Domain.RiskUnits;
@@ -29,6 +30,7 @@ internal static class RiskSamples
     public static readonly Actor Principal = new("principal", "主要负责人");
     public static readonly Actor Manager = new("manager", "安全管理人员");
 
+    public static readonly RiskRules Rules = RiskRules.Default;
     public static readonly GradingMethods Methods = GradingMethods.Defaults;
     public static readonly GridCell Cell = new(HazardElement.Object, OperatingState.Normal, HazardTense.Present);
     public static readonly GridCell OtherCell = new(HazardElement.Human, OperatingState.Emergency, HazardTense.Past);
@@ -57,17 +59,17 @@ internal static class RiskSamples
 
     /// <summary>A unit of the department, so that factors inside and outside a workshop may be drafted for it.</summary>
     public static RiskUnit Unit(string name = "储罐区", bool inWorkshop = false) =>
-        RiskUnit.Create(Gas, new RiskUnitDetails(name, "厂区东侧", RiskUnitKind.Area, []), At(ManagementRank.Workshop, inWorkshop: inWorkshop), Manager, Now).Value;
+        RiskUnit.Create(Gas, new RiskUnitDetails(name, "厂区东侧", RiskUnitKind.Area, []), At(ManagementRank.Enterprise, inWorkshop: inWorkshop), Manager, Now).Value;
 
-    public static RiskFactor Drafted(FactorContent? content = null, Actor? by = null, RiskUnit? unit = null) => RiskFactor.Draft(unit ?? Unit(), content ?? Content(), by ?? Worker, Now).Value;
+    public static RiskFactor Drafted(FactorContent? content = null, Actor? by = null, RiskUnit? unit = null) => RiskFactor.Draft(unit ?? Unit(), content ?? Content(), Rules, by ?? Worker, Now).Value;
 
-    public static RiskFactor InForce(FactorContent? content = null, RiskUnit? unit = null, int months = 12) => Approved(Drafted(content, unit: unit), months);
+    public static RiskFactor InForce(FactorContent? content = null, RiskUnit? unit = null, DateTimeOffset? at = null) => Approved(Drafted(content, unit: unit), at);
 
     /// <summary>Takes a draft through the workshop, where it has one, and the department.</summary>
-    public static RiskFactor Approved(RiskFactor draft, int months = 12)
+    public static RiskFactor Approved(RiskFactor draft, DateTimeOffset? at = null)
     {
-        if (draft.Content.Responsible.WorkshopId is { } workshop) draft.ReviewInWorkshop(Reviewer, workshop, ReviewDecision.Approve, null, Now).IsFailure.ShouldBeFalse();
-        draft.ApproveInDepartment(Approver, draft.Content.Responsible.DepartmentId, ReviewDecision.Approve, null, months, Now, Today).IsFailure.ShouldBeFalse();
+        if (draft.Content.Responsible.WorkshopId is { } workshop) draft.ReviewInWorkshop(Reviewer, workshop, ReviewDecision.Approve, null, at ?? Now).IsFailure.ShouldBeFalse();
+        draft.ApproveInDepartment(Approver, draft.Content.Responsible.DepartmentId, ReviewDecision.Approve, null, Rules, at ?? Now).IsFailure.ShouldBeFalse();
         return draft;
     }
 }

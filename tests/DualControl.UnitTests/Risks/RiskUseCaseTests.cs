@@ -8,6 +8,7 @@ using DualControl.Risks.Application.RiskPublications;
 using DualControl.Risks.Application.When;
 using DualControl.Risks.Contracts;
 using DualControl.Risks.Domain.Grading;
+using DualControl.Risks.Domain.Ledger;
 using DualControl.Risks.Domain.RiskFactors;
 using DualControl.Risks.Domain.RiskPublications;
 using DualControl.Risks.Domain.RiskUnits;
@@ -15,7 +16,6 @@ using DualControl.SharedKernel.Domain;
 using DualControl.SharedKernel.Results;
 using DualControl.SharedKernel.Security;
 using FluentValidation;
-using Microsoft.Extensions.Configuration;
 using Shouldly;
 using Xunit;
 using static DualControl.UnitTests.Risks.RiskSamples;
@@ -24,12 +24,12 @@ namespace DualControl.UnitTests.Risks;
 
 public sealed class RiskUseCaseTests
 {
-    private static readonly RiskSettings Settings = RiskSettings.From(new ConfigurationBuilder().Build());
-
-    private sealed class Figures(int factors, int filled) : IRiskStatistics
+        private sealed class Figures(int factors, int filled) : IRiskStatistics
     {
         public Task<IReadOnlyDictionary<RiskUnitId, UnitLevel>> LevelsAsync(IReadOnlyCollection<RiskUnitId> units, CancellationToken ct) =>
             Task.FromResult<IReadOnlyDictionary<RiskUnitId, UnitLevel>>(units.ToDictionary(u => u, _ => new UnitLevel(RiskLevel.Low, 1)));
+
+        public Task<IReadOnlyList<PointLevel>> PointsAsync(RiskUnitId unit, CancellationToken ct) => Task.FromResult<IReadOnlyList<PointLevel>>([]);
 
         public Task<IReadOnlyList<RiskResponsibility>> ResponsibilitiesAsync(EnterpriseId enterprise, CancellationToken ct) => Task.FromResult<IReadOnlyList<RiskResponsibility>>([]);
 
@@ -69,9 +69,9 @@ public sealed class RiskUseCaseTests
         var factors = new InMemory<RiskFactor>(factor);
         var closed = new HiddenDangerWrittenOff(HiddenDangerId.New(), Gas, "YH-2026-000001", DangerLevel.Major, factor.Id.Value, 1, "报警器失效", Now);
 
-        await new WhenHiddenDangerWrittenOff(factors, Settings).HandleAsync(closed, default);
-        await new WhenHiddenDangerWrittenOff(factors, Settings).HandleAsync(closed with { RiskFactorId = null }, default);
-        await new WhenHiddenDangerWrittenOff(factors, Settings).HandleAsync(closed with { RiskFactorId = Guid.Empty }, default);
+        await new WhenHiddenDangerWrittenOff(factors, Rules).HandleAsync(closed, default);
+        await new WhenHiddenDangerWrittenOff(factors, Rules).HandleAsync(closed with { RiskFactorId = null }, default);
+        await new WhenHiddenDangerWrittenOff(factors, Rules).HandleAsync(closed with { RiskFactorId = Guid.Empty }, default);
 
         factor.Proposals.ShouldBe([new ImprovementProposal("YH-2026-000001", 1, "报警器失效", Now)]);
         factor.ReassessmentDue.ShouldBe(Today.AddDays(7));
@@ -124,7 +124,7 @@ public sealed class RiskUseCaseTests
         var figures = new Figures(factors, filled);
         var others = new OtherModules().Answer<FindEnterprise, EnterpriseSummary>(_ => GasSummary);
         return new PublishRisksHandler(
-            new InMemory<RiskPublication>(), figures, new RiskMaps(units, figures, Calendar), new InMemory<RiskFactor>(InForce(unit: unit)), units, new Numbers(), others,
+            new InMemory<RiskPublication>(), figures, new RiskMaps(units, figures, Calendar), new InMemory<LedgerEntry>(LedgerEntry.Of(InForce(unit: unit), Now)), units, new Numbers(), others,
             new SignedIn(new Caller("someone", "某岗位", role, EnterpriseId: Gas)), sent, Calendar).Handle(new PublishRisks(Gas, reason), default);
     }
 

@@ -33,7 +33,7 @@ public sealed class TasksOfTheOthersTests
         Is(TasksOfRiskFactor.Open(factor), new OpenTask(TaskKind.ReviewInWorkshop, new Addressee(Role.WorkshopReviewer, UnitId: RiskSamples.Workshop), NotFor: ["worker"]));
         factor.ReviewInWorkshop(RiskSamples.Reviewer, RiskSamples.Workshop, ReviewDecision.Approve, null, RiskSamples.Now);
         Is(TasksOfRiskFactor.Open(factor), new OpenTask(TaskKind.ApproveInDepartment, new Addressee(Role.DepartmentReviewer, UnitId: RiskSamples.Department), NotFor: ["worker", "reviewer"]));
-        factor.ApproveInDepartment(RiskSamples.Approver, RiskSamples.Department, ReviewDecision.Return, "请补充", 12, RiskSamples.Now, RiskSamples.Today);
+        factor.ApproveInDepartment(RiskSamples.Approver, RiskSamples.Department, ReviewDecision.Return, "请补充", RiskSamples.Rules, RiskSamples.Now);
         Is(TasksOfRiskFactor.Open(factor), new OpenTask(TaskKind.Redraft, new Addressee(Role.FrontlineEmployee | Role.SafetyManager, Subject: "worker")));
     }
 
@@ -47,7 +47,7 @@ public sealed class TasksOfTheOthersTests
     [Fact]
     public void What_is_in_force_waits_to_be_assessed_again_from_a_month_before_it_is_due()
     {
-        var factor = RiskSamples.InForce(months: 6);
+        var factor = RiskSamples.InForce(RiskSamples.Content(RiskLevel.Significant));
         var due = RiskSamples.Today.AddMonths(6);
         var open = TasksOfRiskFactor.Open(factor).Single();
         (open.Step, open.Due, open.From, open.To.UnitId).ShouldBe((TaskKind.Reassess, due, due.AddDays(-30), factor.Content.Responsible.UnitId));
@@ -60,9 +60,9 @@ public sealed class TasksOfTheOthersTests
         factor.ProposeVoid("拆除", false, RiskSamples.Manager, RiskSamples.Now).IsFailure.ShouldBeFalse();
         var first = TasksOfRiskFactor.Open(factor).Single(t => t.Step == TaskKind.DecideVoid);
         (first.To, string.Join(',', first.NotFor!)).ShouldBe((new Addressee(Role.DepartmentReviewer, UnitId: RiskSamples.Department), "manager,worker"));
-        factor.DecideVoid(ReviewDecision.Approve, null, new Caller("approver", "审定人", Role.DepartmentReviewer, UnitId: RiskSamples.Department), RiskSamples.Now).IsFailure.ShouldBeFalse();
+        factor.DecideVoid(ReviewDecision.Approve, null, new Caller("approver", "审定人", Role.DepartmentReviewer, UnitId: RiskSamples.Department), RiskSamples.Rules, RiskSamples.Now).IsFailure.ShouldBeFalse();
         TasksOfRiskFactor.Open(factor).Single(t => t.Step == TaskKind.DecideVoid).To.ShouldBe(new Addressee(Role.EnterprisePrincipal));
-        factor.DecideVoid(ReviewDecision.Approve, null, new Caller("principal", "总经理", Role.EnterprisePrincipal), RiskSamples.Now).IsFailure.ShouldBeFalse();
+        factor.DecideVoid(ReviewDecision.Approve, null, new Caller("principal", "总经理", Role.EnterprisePrincipal), RiskSamples.Rules, RiskSamples.Now).IsFailure.ShouldBeFalse();
         TasksOfRiskFactor.Open(factor).ShouldBeEmpty();
     }
 

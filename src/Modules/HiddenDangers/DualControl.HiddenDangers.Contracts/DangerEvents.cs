@@ -12,9 +12,19 @@ namespace DualControl.HiddenDangers.Contracts;
 /// <param name="ResponsiblePostId">Post that answers for it.</param>
 /// <param name="ReportedByPostId">Post of the employee who reported it; null when it came from elsewhere, or the account has no post.</param>
 /// <param name="OccurredAt">When, UTC.</param>
+/// <param name="RiskFactorId">Risk factor it came from; null for none.</param>
+/// <param name="MeasureNumber">Measure of that factor an inspection found failed; null for none.</param>
 public sealed record HiddenDangerRegistered(
     HiddenDangerId Id, EnterpriseId EnterpriseId, string Number, DangerLevel Level, UnitId ResponsibleUnitId, PostId ResponsiblePostId, PostId? ReportedByPostId,
-    DateTimeOffset OccurredAt) : IIntegrationEvent;
+    DateTimeOffset OccurredAt, Guid? RiskFactorId = null, int? MeasureNumber = null) : IIntegrationEvent;
+
+/// <summary>A registered general danger was raised to a major one.</summary>
+/// <param name="Id">Danger.</param>
+/// <param name="EnterpriseId">Enterprise.</param>
+/// <param name="Number">YH-2026-000123.</param>
+/// <param name="RiskFactorId">Risk factor it came from; null for none.</param>
+/// <param name="OccurredAt">When, UTC.</param>
+public sealed record HiddenDangerRaised(HiddenDangerId Id, EnterpriseId EnterpriseId, string Number, Guid? RiskFactorId, DateTimeOffset OccurredAt) : IIntegrationEvent;
 
 /// <summary>The rectification of a danger was accepted.</summary>
 /// <param name="Id">Danger.</param>
@@ -53,4 +63,4 @@ public sealed record HiddenDangerOverdue(
     : IIntegrationEvent;
 
 /// <summary>A danger was a mistaken entry: what followed from it no longer counts.</summary>
-public sealed record HiddenDangerVoided(HiddenDangerId Id, EnterpriseId EnterpriseId, string Reason, DateTimeOffset OccurredAt) : IIntegrationEvent;
+public sealed record HiddenDangerVoided(HiddenDangerId Id, EnterpriseId EnterpriseId, string Reason, DateTimeOffset OccurredAt, Guid? RiskFactorId = null) : IIntegrationEvent;

@@ -2,7 +2,9 @@ using DualControl.BuildingBlocks.Modules;
 using DualControl.Risks.Api;
 using DualControl.Risks.Application;
 using DualControl.Risks.Application.Grading;
+using DualControl.Risks.Application.Ledger;
 using DualControl.Risks.Application.Maps;
+using DualControl.Risks.Application.Measures;
 using DualControl.Risks.Infrastructure;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
@@ -19,9 +21,11 @@ public sealed class RisksModule : IModule
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton(RiskSettings.From(configuration));
+        services.AddSingleton(RiskRulesSetup.From(configuration));
         services.AddScoped<IRiskStatistics, RiskStatistics>();
         services.AddScoped<RiskMaps>();
+        services.AddScoped<PrintedLedger>();
+        services.AddScoped<MeasureRecords>();
         services.AddScoped<GradingMethodsInForce>();
     }
 
@@ -31,6 +35,9 @@ public sealed class RisksModule : IModule
         RiskFactorRoutes.Map(api);
         GradingMethodRoutes.Map(api);
         RiskLedgerRoutes.Map(api);
+        RiskMapRoutes.Map(api);
+        ReassessmentRoutes.Map(api);
+        FactorFollowUpRoutes.Map(api);
         RiskPublicationRoutes.Map(api);
     }
 }

@@ -66,6 +66,8 @@ public enum TaskKind
     DecideVoid,
     /// <summary>重新评估 Assess the risk again.</summary>
     Reassess,
+    /// <summary>同意降级 Agree that a level is lowered right after a danger.</summary>
+    AgreeToLowerLevel,
     /// <summary>审核月报 Review a monthly report.</summary>
     ReviewReport,
     /// <summary>阅知制度 Read the policy.</summary>

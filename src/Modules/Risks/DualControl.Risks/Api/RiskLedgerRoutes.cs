@@ -1,8 +1,9 @@
 using DualControl.BuildingBlocks.Api;
 using DualControl.Risks.Application.Ledger;
-using DualControl.Risks.Application.Maps;
 using DualControl.Risks.Application.Summary;
 using DualControl.Risks.Contracts;
+using DualControl.Risks.Domain.RiskFactors;
+using DualControl.Risks.Domain.RiskUnits;
 using DualControl.SharedKernel.Domain;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -10,22 +11,28 @@ using Microsoft.AspNetCore.Routing;
 
 namespace DualControl.Risks.Api;
 
-/// <summary>风险管控台账 The ledger of factors in force, its summary and the four-colour map.</summary>
+/// <summary>风险管控台账 The ledger of factors in force, now or at any past instant, and its summary.</summary>
 internal static class RiskLedgerRoutes
 {
     public static void Map(IEndpointRouteBuilder api)
     {
-        var ledger = api.MapGroup("").WithTags("风险管控台账 Risk ledger and map");
+        var ledger = api.MapGroup("").WithTags("风险管控台账 Risk ledger");
 
-        ledger.MapGet("/risk-ledger", (UseCases run, EnterpriseId enterpriseId, Choice<RiskLevel>? level, RiskUnitId? riskUnitId, int? limit, string? cursor, string? sort, bool? count) =>
-                run.List(new GetRiskLedger(enterpriseId, level, riskUnitId, run.Page(limit, cursor, sort, count))))
-            .For<GetRiskLedger>("风险管控台账", "Risk ledger in force").Lists<LedgerRow>();
+        ledger.MapGet("/risk-ledger", (UseCases run, EnterpriseId? enterpriseId, RiskUnitId? riskUnitId, Choice<RiskLevel>? level, Choice<HazardElement>? element, Choice<AccidentType>? accidentType,
+                    UnitId? departmentId, PostId? responsiblePostId, bool? overdue, string? q, DateTimeOffset? asOf, int? limit, string? cursor, string? sort, bool? count) =>
+                run.List(new GetRiskLedger(
+                    new LedgerFilter(enterpriseId, riskUnitId, level, element, accidentType, departmentId, responsiblePostId, overdue, q, asOf), run.Page(limit, cursor, sort, count))))
+            .For<GetRiskLedger>("风险管控台账", "Risk ledger, now or as of an instant").Lists<LedgerRow>();
 
-        ledger.MapGet("/risk-ledger.xlsx", (UseCases run, EnterpriseId enterpriseId) => run.File(new ExportRiskLedger(enterpriseId)))
+        ledger.MapGet("/risk-ledger.xlsx", (UseCases run, EnterpriseId enterpriseId, RiskUnitId? riskUnitId, Choice<RiskLevel>? level, Choice<HazardElement>? element,
+                    Choice<AccidentType>? accidentType, UnitId? departmentId, PostId? responsiblePostId, bool? overdue, string? q, DateTimeOffset? asOf) =>
+                run.File(new ExportRiskLedger(new LedgerFilter(enterpriseId, riskUnitId, level, element, accidentType, departmentId, responsiblePostId, overdue, q, asOf))))
             .For<ExportRiskLedger>("导出风险管控台账", "Risk ledger as .xlsx").AnswersFile(Workbook.MediaType);
 
-        ledger.MapGet("/risk-map.svg", (UseCases run, EnterpriseId enterpriseId) => run.File(new GetRiskMap(enterpriseId)))
-            .For<GetRiskMap>("四色风险分布图", "Four-colour risk map as SVG").AnswersFile("image/svg+xml");
+        ledger.MapGet("/risk-ledger.docx", (UseCases run, EnterpriseId enterpriseId, RiskUnitId? riskUnitId, Choice<RiskLevel>? level, Choice<HazardElement>? element,
+                    Choice<AccidentType>? accidentType, UnitId? departmentId, PostId? responsiblePostId, bool? overdue, string? q, DateTimeOffset? asOf) =>
+                run.File(new PrintRiskLedger(new LedgerFilter(enterpriseId, riskUnitId, level, element, accidentType, departmentId, responsiblePostId, overdue, q, asOf))))
+            .For<PrintRiskLedger>("打印风险管控台账", "Risk ledger as .docx").AnswersFile(WordDocument.MediaType);
 
         ledger.MapGet("/risk-summary", (UseCases run, EnterpriseId enterpriseId) => run.Get(new GetRiskSummary(enterpriseId)))
             .For<GetRiskSummary>("单位风险概况", "An enterprise's level and counts").Answers<RiskSummaryView>();

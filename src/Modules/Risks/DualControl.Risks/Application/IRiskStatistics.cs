@@ -9,6 +9,9 @@ internal interface IRiskStatistics
     /// <summary>The highest level and the number of factors in force of each unit; units without a factor are absent.</summary>
     Task<IReadOnlyDictionary<RiskUnitId, UnitLevel>> LevelsAsync(IReadOnlyCollection<RiskUnitId> units, CancellationToken ct);
 
+    /// <summary>The points of a unit that factors in force name, red first, then by name.</summary>
+    Task<IReadOnlyList<PointLevel>> PointsAsync(RiskUnitId unit, CancellationToken ct);
+
     /// <summary>What each post of the enterprise answers for.</summary>
     Task<IReadOnlyList<RiskResponsibility>> ResponsibilitiesAsync(EnterpriseId enterprise, CancellationToken ct);
 
@@ -18,3 +21,6 @@ internal interface IRiskStatistics
 
 /// <summary>A unit's level is the highest of its factors in force.</summary>
 internal sealed record UnitLevel(RiskLevel Level, int Factors);
+
+/// <summary>A point's level is the highest of its factors in force.</summary>
+internal sealed record PointLevel(string Point, RiskLevel Level, int Factors);

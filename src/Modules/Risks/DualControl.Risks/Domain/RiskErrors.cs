@@ -17,6 +17,15 @@ internal static class RiskErrors
 
     public static readonly Error UnitNotFound = Error.Rule("risk_unit.not_found");
     public static readonly Error UnitNameTaken = Error.Conflict("risk_unit.name_taken");
+    public static readonly Error UnitRetired = Error.Rule("risk_unit.retired");
+    public static readonly Error UnitRankTooLow = Error.Rule("risk_unit.rank_too_low");
+    public static readonly Error UnitHasFactors = Error.Rule("risk_unit.has_factors");
+    public static readonly Error UnitHasParts = Error.Rule("risk_unit.has_parts");
+    public static readonly Error UnitKindCoarser = Error.Rule("risk_unit.kind_coarser");
+    public static readonly Error UnitInItself = Error.Rule("risk_unit.in_itself");
+    public static readonly Error UnitTooDeep = Error.Rule("risk_unit.too_deep");
+    public static readonly Error UnitWithItself = Error.Rule("risk_unit.with_itself");
+    public static readonly Error FactorOfOtherUnit = Error.Rule("risk_unit.factor_of_other_unit");
     public static readonly Error OutlineInvalid = Error.Rule("risk_unit.outline_invalid");
     public static readonly Error ResponsibleOutsideDepartment = Error.Rule("risk.responsible_outside_department");
     public static readonly Error CellIdentified = Error.Rule("risk_unit.cell_identified");
@@ -33,6 +42,13 @@ internal static class RiskErrors
     public static readonly Error OwnVoidProposal = Error.Rule("risk_factor.own_void_proposal");
     public static readonly Error VoidAwaitsPrincipal = Error.Rule("risk_factor.void_awaits_principal");
     public static readonly Error VoidAwaitsDepartment = Error.Rule("risk_factor.void_awaits_department");
+    public static readonly Error VoidAwaitsSection = Error.Rule("risk_factor.void_awaits_section");
+    public static readonly Error NotAwaitingAgreement = Error.Rule("risk_factor.not_awaiting_agreement");
+    public static readonly Error MeasureNotFound = Error.Rule("risk_factor.measure_not_found");
+    public static readonly Error MeasureNotImplemented = Error.Rule("risk_factor.measure_not_implemented");
+    public static readonly Error TriggerNotByHand = Error.Rule("risk_factor.trigger_not_by_hand");
+    public static readonly Error NothingInForce = Error.Rule("risk_unit.nothing_in_force");
+    public static readonly Error VersionNotFound = Error.NotFound("risk_factor.version_not_found");
     public static readonly Error OwnDraft = Error.Rule("risk_factor.own_draft");
     public static readonly Error SameReviewer = Error.Rule("risk_factor.same_reviewer");
     public static readonly Error NotYourDraft = Error.Rule("risk_factor.not_your_draft");
@@ -42,6 +58,8 @@ internal static class RiskErrors
     public static readonly Error WorkshopSkipped = Error.Rule("risk_factor.workshop_skipped");
     public static readonly Error RankTooLow = Error.Rule("risk_factor.rank_too_low");
     public static readonly Error WeakMeasures = Error.Rule("risk_factor.weak_measures");
+
+    public static readonly Error LedgerTooLong = Error.Rule("risk_ledger.too_long");
 
     public static readonly Error BlankCells = Error.Rule("risk_publication.blank_cells");
     public static readonly Error NothingToPublish = Error.Rule("risk_publication.nothing_to_publish");

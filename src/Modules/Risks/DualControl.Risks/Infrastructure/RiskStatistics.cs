@@ -20,9 +20,16 @@ internal sealed class RiskStatistics(RisksDbContext context) : IRiskStatistics
         return rows.ToDictionary(r => r.Key, r => new UnitLevel(r.Level!.Value, r.Count));
     }
 
+    public async Task<IReadOnlyList<PointLevel>> PointsAsync(RiskUnitId unit, CancellationToken ct)
+    {
+        var rows = await InForce.Where(f => f.RiskUnitId == unit)
+            .GroupBy(f => f.Point).Select(g => new { Point = g.Key, Level = g.Max(f => f.Level), Count = g.Count() }).OrderByDescending(p => p.Level).ThenBy(p => p.Point).ToListAsync(ct);
+        return [.. rows.Select(r => new PointLevel(r.Point, r.Level!.Value, r.Count))];
+    }
+
     public async Task<IReadOnlyList<RiskResponsibility>> ResponsibilitiesAsync(EnterpriseId enterprise, CancellationToken ct)
     {
-        var units = await context.Set<RiskUnit>().AsNoTracking().Where(u => u.EnterpriseId == enterprise)
+        var units = await context.Set<RiskUnit>().AsNoTracking().Where(u => u.EnterpriseId == enterprise && !u.IsRetired)
             .GroupBy(u => u.ResponsiblePostId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
         var factors = await InForce.Where(f => f.EnterpriseId == enterprise)
             .GroupBy(f => f.ResponsiblePostId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
@@ -31,7 +38,7 @@ internal sealed class RiskStatistics(RisksDbContext context) : IRiskStatistics
 
     public async Task<IReadOnlyList<RiskFigures>> FiguresAsync(EnterpriseId? enterprise, CancellationToken ct)
     {
-        var units = await context.Set<RiskUnit>().AsNoTracking().Where(u => enterprise == null || u.EnterpriseId == enterprise)
+        var units = await context.Set<RiskUnit>().AsNoTracking().Where(u => !u.IsRetired && (enterprise == null || u.EnterpriseId == enterprise))
             .GroupBy(u => u.EnterpriseId).Select(g => new { g.Key, Units = g.Count(), Considered = g.Sum(u => u.ConsideredCount) }).ToListAsync(ct);
         var factors = InForce.Where(f => enterprise == null || f.EnterpriseId == enterprise);
         var byLevel = await factors.GroupBy(f => new { f.EnterpriseId, f.Level }).Select(g => new { g.Key.EnterpriseId, g.Key.Level, Count = g.Count() }).ToListAsync(ct);

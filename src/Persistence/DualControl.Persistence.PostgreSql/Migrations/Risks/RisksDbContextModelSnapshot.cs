@@ -159,6 +159,59 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Risks
                     b.ToTable("outbox_message", "risk");
                 });
 
+            modelBuilder.Entity("DualControl.Risks.Domain.Comments.RiskFactorComment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("EnterpriseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<int>("FactorVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("factor_version");
+
+                    b.Property<Guid>("RiskFactorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("risk_factor_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("text");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RiskFactorId", "At")
+                        .HasDatabaseName("ix_risk_risk_factor_comment_risk_factor_id_at");
+
+                    b.ToTable("risk_factor_comment", "risk");
+                });
+
             modelBuilder.Entity("DualControl.Risks.Domain.Grading.GradingMethodVersion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -230,11 +283,204 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Risks
                     b.ToTable("grading_method_version", "risk");
                 });
 
+            modelBuilder.Entity("DualControl.Risks.Domain.Ledger.LedgerEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AccidentType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("accident_type");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<Guid>("DepartmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("department_id");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("description");
+
+                    b.Property<string>("Element")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("element");
+
+                    b.Property<Guid>("EnterpriseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<DateTimeOffset>("FactorCreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("factor_created_at");
+
+                    b.Property<int>("FactorVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("factor_version");
+
+                    b.Property<int>("Level")
+                        .HasMaxLength(40)
+                        .HasColumnType("integer")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Point")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("point");
+
+                    b.Property<DateOnly>("ReassessmentDue")
+                        .HasColumnType("date")
+                        .HasColumnName("reassessment_due");
+
+                    b.Property<Guid>("ResponsiblePostId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("responsible_post_id");
+
+                    b.Property<Guid>("ResponsibleUnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("responsible_unit_id");
+
+                    b.Property<Guid>("RiskFactorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("risk_factor_id");
+
+                    b.Property<Guid>("RiskUnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("risk_unit_id");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.Property<DateTimeOffset?>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId", "Since")
+                        .HasDatabaseName("ix_risk_ledger_entry_enterprise_id_since");
+
+                    b.HasIndex("RiskFactorId", "Until")
+                        .HasDatabaseName("ix_risk_ledger_entry_risk_factor_id_until");
+
+                    b.HasIndex("RiskUnitId", "Since")
+                        .HasDatabaseName("ix_risk_ledger_entry_risk_unit_id_since");
+
+                    b.HasIndex("Until", "Level")
+                        .HasDatabaseName("ix_risk_ledger_entry_until_level");
+
+                    b.HasIndex("EnterpriseId", "Until", "Level")
+                        .HasDatabaseName("ix_risk_ledger_entry_enterprise_id_until_level");
+
+                    b.ToTable("ledger_entry", "risk");
+                });
+
+            modelBuilder.Entity("DualControl.Risks.Domain.Measures.MeasureRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("EnterpriseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("evidence");
+
+                    b.Property<int>("FactorVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("factor_version");
+
+                    b.Property<string>("Files")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("files");
+
+                    b.Property<string>("Finding")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("finding");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("measure");
+
+                    b.Property<int>("MeasureNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("measure_number");
+
+                    b.Property<Guid>("RiskFactorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("risk_factor_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RiskFactorId", "At")
+                        .HasDatabaseName("ix_risk_measure_record_risk_factor_id_at");
+
+                    b.HasIndex("RiskFactorId", "FactorVersion", "MeasureNumber")
+                        .HasDatabaseName("ix_risk_measure_record_risk_factor_id_factor_version_measure_number");
+
+                    b.ToTable("measure_record", "risk");
+                });
+
             modelBuilder.Entity("DualControl.Risks.Domain.RiskFactors.RiskFactor", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<string>("Approved")
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("approved");
+
+                    b.Property<string>("Causes")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("causes");
 
                     b.Property<string>("Content")
                         .IsRequired()
@@ -245,6 +491,12 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Risks
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
+
+                    b.Property<string>("Dangers")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("dangers");
 
                     b.Property<Guid>("DepartmentId")
                         .HasColumnType("uuid")
@@ -298,6 +550,10 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Risks
                         .HasColumnType("character varying(40)")
                         .HasColumnName("operating_state");
 
+                    b.Property<DateOnly?>("PeriodicDue")
+                        .HasColumnType("date")
+                        .HasColumnName("periodic_due");
+
                     b.Property<string>("Point")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -313,6 +569,12 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Risks
                     b.Property<DateOnly?>("ReassessmentDue")
                         .HasColumnType("date")
                         .HasColumnName("reassessment_due");
+
+                    b.Property<string>("Reassessments")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("reassessments");
 
                     b.Property<Guid>("ResponsiblePostId")
                         .HasColumnType("uuid")
@@ -378,6 +640,9 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Risks
                     b.HasIndex("CreatedAt")
                         .HasDatabaseName("ix_risk_risk_factor_created_at");
 
+                    b.HasIndex("ReassessmentDue")
+                        .HasDatabaseName("ix_risk_risk_factor_reassessment_due");
+
                     b.HasIndex("RiskUnitId")
                         .HasDatabaseName("ix_risk_risk_factor_risk_unit_id");
 
@@ -389,6 +654,9 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Risks
 
                     b.HasIndex("EnterpriseId", "Level")
                         .HasDatabaseName("ix_risk_risk_factor_enterprise_id_level");
+
+                    b.HasIndex("EnterpriseId", "ReassessmentDue")
+                        .HasDatabaseName("ix_risk_risk_factor_enterprise_id_reassessment_due");
 
                     b.HasIndex("EnterpriseId", "ResponsiblePostId")
                         .HasDatabaseName("ix_risk_risk_factor_enterprise_id_responsible_post_id");
@@ -487,6 +755,10 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Risks
                         .HasColumnType("uuid")
                         .HasColumnName("enterprise_id");
 
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_retired");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -499,17 +771,31 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Risks
                         .HasColumnType("character varying(200)")
                         .HasColumnName("location");
 
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("merged_into_id");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
                         .HasColumnName("name");
 
+                    b.Property<string>("Names")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("names");
+
                     b.Property<string>("Outline")
                         .IsRequired()
                         .HasMaxLength(-1)
                         .HasColumnType("text")
                         .HasColumnName("outline");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("parent_id");
 
                     b.Property<string>("Responsible")
                         .IsRequired()
@@ -521,6 +807,15 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Risks
                         .HasColumnType("uuid")
                         .HasColumnName("responsible_post_id");
 
+                    b.Property<string>("Retirement")
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("retirement");
+
+                    b.Property<Guid?>("SplitFromId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("split_from_id");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint")
@@ -530,6 +825,9 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Risks
 
                     b.HasIndex("CreatedAt")
                         .HasDatabaseName("ix_risk_risk_unit_created_at");
+
+                    b.HasIndex("ParentId")
+                        .HasDatabaseName("ix_risk_risk_unit_parent_id");
 
                     b.HasIndex("EnterpriseId", "CreatedAt")
                         .HasDatabaseName("ix_risk_risk_unit_enterprise_id_created_at");

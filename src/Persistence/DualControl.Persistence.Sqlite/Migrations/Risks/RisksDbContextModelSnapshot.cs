@@ -153,6 +153,59 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                     b.ToTable("risk_outbox_message", (string)null);
                 });
 
+            modelBuilder.Entity("DualControl.Risks.Domain.Comments.RiskFactorComment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("EnterpriseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<int>("FactorVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("factor_version");
+
+                    b.Property<Guid>("RiskFactorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("risk_factor_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RiskFactorId", "At")
+                        .HasDatabaseName("ix_risk_risk_factor_comment_risk_factor_id_at");
+
+                    b.ToTable("risk_risk_factor_comment", (string)null);
+                });
+
             modelBuilder.Entity("DualControl.Risks.Domain.Grading.GradingMethodVersion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -224,11 +277,204 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                     b.ToTable("risk_grading_method_version", (string)null);
                 });
 
+            modelBuilder.Entity("DualControl.Risks.Domain.Ledger.LedgerEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AccidentType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("accident_type");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<Guid>("DepartmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("department_id");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("description");
+
+                    b.Property<string>("Element")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("element");
+
+                    b.Property<Guid>("EnterpriseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<long>("FactorCreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("factor_created_at");
+
+                    b.Property<int>("FactorVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("factor_version");
+
+                    b.Property<int>("Level")
+                        .HasMaxLength(40)
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Point")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("point");
+
+                    b.Property<DateOnly>("ReassessmentDue")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reassessment_due");
+
+                    b.Property<Guid>("ResponsiblePostId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("responsible_post_id");
+
+                    b.Property<Guid>("ResponsibleUnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("responsible_unit_id");
+
+                    b.Property<Guid>("RiskFactorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("risk_factor_id");
+
+                    b.Property<Guid>("RiskUnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("risk_unit_id");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("since");
+
+                    b.Property<long?>("Until")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("until");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId", "Since")
+                        .HasDatabaseName("ix_risk_ledger_entry_enterprise_id_since");
+
+                    b.HasIndex("RiskFactorId", "Until")
+                        .HasDatabaseName("ix_risk_ledger_entry_risk_factor_id_until");
+
+                    b.HasIndex("RiskUnitId", "Since")
+                        .HasDatabaseName("ix_risk_ledger_entry_risk_unit_id_since");
+
+                    b.HasIndex("Until", "Level")
+                        .HasDatabaseName("ix_risk_ledger_entry_until_level");
+
+                    b.HasIndex("EnterpriseId", "Until", "Level")
+                        .HasDatabaseName("ix_risk_ledger_entry_enterprise_id_until_level");
+
+                    b.ToTable("risk_ledger_entry", (string)null);
+                });
+
+            modelBuilder.Entity("DualControl.Risks.Domain.Measures.MeasureRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("EnterpriseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence");
+
+                    b.Property<int>("FactorVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("factor_version");
+
+                    b.Property<string>("Files")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("files");
+
+                    b.Property<string>("Finding")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("finding");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure");
+
+                    b.Property<int>("MeasureNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("measure_number");
+
+                    b.Property<Guid>("RiskFactorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("risk_factor_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RiskFactorId", "At")
+                        .HasDatabaseName("ix_risk_measure_record_risk_factor_id_at");
+
+                    b.HasIndex("RiskFactorId", "FactorVersion", "MeasureNumber")
+                        .HasDatabaseName("ix_risk_measure_record_risk_factor_id_factor_version_measure_number");
+
+                    b.ToTable("risk_measure_record", (string)null);
+                });
+
             modelBuilder.Entity("DualControl.Risks.Domain.RiskFactors.RiskFactor", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<string>("Approved")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approved");
+
+                    b.Property<string>("Causes")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("causes");
 
                     b.Property<string>("Content")
                         .IsRequired()
@@ -239,6 +485,12 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("created_at");
+
+                    b.Property<string>("Dangers")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dangers");
 
                     b.Property<Guid>("DepartmentId")
                         .HasColumnType("TEXT")
@@ -292,6 +544,10 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                         .HasColumnType("TEXT")
                         .HasColumnName("operating_state");
 
+                    b.Property<DateOnly?>("PeriodicDue")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periodic_due");
+
                     b.Property<string>("Point")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -307,6 +563,12 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                     b.Property<DateOnly?>("ReassessmentDue")
                         .HasColumnType("TEXT")
                         .HasColumnName("reassessment_due");
+
+                    b.Property<string>("Reassessments")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reassessments");
 
                     b.Property<Guid>("ResponsiblePostId")
                         .HasColumnType("TEXT")
@@ -372,6 +634,9 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                     b.HasIndex("CreatedAt")
                         .HasDatabaseName("ix_risk_risk_factor_created_at");
 
+                    b.HasIndex("ReassessmentDue")
+                        .HasDatabaseName("ix_risk_risk_factor_reassessment_due");
+
                     b.HasIndex("RiskUnitId")
                         .HasDatabaseName("ix_risk_risk_factor_risk_unit_id");
 
@@ -383,6 +648,9 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
 
                     b.HasIndex("EnterpriseId", "Level")
                         .HasDatabaseName("ix_risk_risk_factor_enterprise_id_level");
+
+                    b.HasIndex("EnterpriseId", "ReassessmentDue")
+                        .HasDatabaseName("ix_risk_risk_factor_enterprise_id_reassessment_due");
 
                     b.HasIndex("EnterpriseId", "ResponsiblePostId")
                         .HasDatabaseName("ix_risk_risk_factor_enterprise_id_responsible_post_id");
@@ -481,6 +749,10 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                         .HasColumnType("TEXT")
                         .HasColumnName("enterprise_id");
 
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_retired");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -493,17 +765,31 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                         .HasColumnType("TEXT")
                         .HasColumnName("location");
 
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("merged_into_id");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
+                    b.Property<string>("Names")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("names");
+
                     b.Property<string>("Outline")
                         .IsRequired()
                         .HasMaxLength(-1)
                         .HasColumnType("TEXT")
                         .HasColumnName("outline");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("parent_id");
 
                     b.Property<string>("Responsible")
                         .IsRequired()
@@ -515,6 +801,15 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                         .HasColumnType("TEXT")
                         .HasColumnName("responsible_post_id");
 
+                    b.Property<string>("Retirement")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("retirement");
+
+                    b.Property<Guid?>("SplitFromId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("split_from_id");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
@@ -524,6 +819,9 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
 
                     b.HasIndex("CreatedAt")
                         .HasDatabaseName("ix_risk_risk_unit_created_at");
+
+                    b.HasIndex("ParentId")
+                        .HasDatabaseName("ix_risk_risk_unit_parent_id");
 
                     b.HasIndex("EnterpriseId", "CreatedAt")
                         .HasDatabaseName("ix_risk_risk_unit_enterprise_id_created_at");

@@ -22,13 +22,18 @@ internal sealed class ChangeDangerLevelValidator : AbstractValidator<ChangeDange
     }
 }
 
-internal sealed class ChangeDangerLevelHandler(IRepository<HiddenDanger> dangers, ICurrentUser user, BureauCalendar calendar, DangerSettings settings)
+internal sealed class ChangeDangerLevelHandler(IRepository<HiddenDanger> dangers, ICurrentUser user, IOutbox outbox, BureauCalendar calendar, DangerSettings settings)
     : ICommandHandler<ChangeDangerLevel>
 {
     public async Task<Result> Handle(ChangeDangerLevel command, CancellationToken ct)
     {
         var found = await dangers.GetAsync(command.Id, command.ExpectedVersion, ct);
         if (found.IsFailure) return found.Error;
-        return found.Value.ChangeLevel(command.Level, command.Reason, user.Caller.Is(Role.SectionOfficer), settings.MajorReportWithin, user.Caller.ToActor(), calendar.Now);
+        var danger = found.Value;
+        var changed = danger.ChangeLevel(command.Level, command.Reason, user.Caller.Is(Role.SectionOfficer), settings.MajorReportWithin, user.Caller.ToActor(), calendar.Now);
+        // One that has no number yet says its level when it is registered.
+        if (!changed.IsFailure && command.Level == DangerLevel.Major && danger.Number is { } number)
+            outbox.Publish(new HiddenDangerRaised(danger.Id, danger.EnterpriseId, number, danger.RiskFactorId, calendar.Now));
+        return changed;
     }
 }

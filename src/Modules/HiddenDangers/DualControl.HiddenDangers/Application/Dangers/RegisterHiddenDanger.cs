@@ -52,7 +52,8 @@ internal sealed class RegisterHiddenDangerHandler(
             number, command.Level, command.LevelReason, responsible.Value, command.Deadline, DeadlineAuthorities.Of(user.Caller), window, settings.MajorReportWithin,
             user.Caller.ToActor(), calendar.Now);
         if (!done.IsFailure) outbox.Publish(new HiddenDangerRegistered(
-            danger.Id, danger.EnterpriseId, number, command.Level, command.ResponsibleUnitId, command.ResponsiblePostId, danger.ReportedByPostId, calendar.Now));
+            danger.Id, danger.EnterpriseId, number, command.Level, command.ResponsibleUnitId, command.ResponsiblePostId, danger.ReportedByPostId, calendar.Now,
+            danger.RiskFactorId, danger.MeasureNumber));
         return done;
     }
 }

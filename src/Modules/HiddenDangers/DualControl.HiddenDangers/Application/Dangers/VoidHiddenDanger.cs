@@ -29,7 +29,7 @@ internal sealed class VoidHiddenDangerHandler(IRepository<HiddenDanger> dangers,
         var found = await dangers.GetAsync(command.Id, command.ExpectedVersion, ct);
         if (found.IsFailure) return found.Error;
         var done = found.Value.Void(command.Reason, user.Caller.Is(Role.SectionOfficer), user.Caller.ToActor(), calendar.Now);
-        if (!done.IsFailure) outbox.Publish(new HiddenDangerVoided(found.Value.Id, found.Value.EnterpriseId, command.Reason, calendar.Now));
+        if (!done.IsFailure) outbox.Publish(new HiddenDangerVoided(found.Value.Id, found.Value.EnterpriseId, command.Reason, calendar.Now, found.Value.RiskFactorId));
         return done;
     }
 }

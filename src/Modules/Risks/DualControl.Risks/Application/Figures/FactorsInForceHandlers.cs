@@ -1,3 +1,4 @@
+using DualControl.Risks.Application.Ledger;
 using DualControl.Risks.Contracts;
 using DualControl.Risks.Domain.RiskFactors;
 using DualControl.Risks.Domain.RiskUnits;
@@ -13,7 +14,7 @@ internal sealed class ListFactorsInForceHandler(IReadRepository<RiskFactor> fact
 {
     public async Task<Result<IReadOnlyList<FactorInForce>>> Handle(ListFactorsInForce query, CancellationToken ct)
     {
-        var names = (await units.ListAsync(new UnitNames(query.EnterpriseId), ct)).ToDictionary(u => u.Id, u => u.Name);
+        var names = await units.NamesAsync(query.EnterpriseId, null, ct);
         var rows = await factors.ListAsync(new InForceRows(query.EnterpriseId, query.DepartmentId, null), ct);
         return Result<IReadOnlyList<FactorInForce>>.Success([.. rows.Select(r => r.ToContract(names[r.RiskUnitId]))]);
     }
@@ -25,19 +26,8 @@ internal sealed class FindFactorInForceHandler(IReadRepository<RiskFactor> facto
     public async Task<Result<FactorInForce>> Handle(FindFactorInForce query, CancellationToken ct)
     {
         if (await factors.FirstOrDefaultAsync(new InForceRows(null, null, query.Id), ct) is not { } row) return CommonErrors.NotFound;
-        var names = await units.ListAsync(new UnitNames(row.EnterpriseId), ct);
-        return row.ToContract(names.Single(u => u.Id == row.RiskUnitId).Name);
-    }
-}
-
-internal sealed record UnitName(RiskUnitId Id, string Name);
-
-internal sealed class UnitNames : Specification<RiskUnit, UnitName>
-{
-    public UnitNames(EnterpriseId enterprise)
-    {
-        Query.Where(u => u.EnterpriseId == enterprise);
-        Query.Select(u => new UnitName(u.Id, u.Name));
+        var names = await units.NamesAsync([row.RiskUnitId], null, ct);
+        return row.ToContract(names[row.RiskUnitId]);
     }
 }
 

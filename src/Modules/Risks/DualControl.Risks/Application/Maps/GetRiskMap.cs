@@ -37,13 +37,4 @@ internal sealed class RiskMaps(IReadRepository<RiskUnit> units, IRiskStatistics 
         var levels = await statistics.LevelsAsync([.. rows.Select(u => u.Id)], ct);
         return RiskMapSvg.Draw(enterprise.Name, calendar.Today, [.. rows.Select(u => new MapUnit(u.Name, u.Outline, levels.GetValueOrDefault(u.Id)?.Level))]);
     }
-
-    private sealed class UnitsOf : Specification<RiskUnit, RiskUnitRow>
-    {
-        public UnitsOf(EnterpriseId enterprise)
-        {
-            Query.Where(u => u.EnterpriseId == enterprise).OrderBy(u => u.CreatedAt);
-            Query.Select(RiskUnitView.Row);
-        }
-    }
 }

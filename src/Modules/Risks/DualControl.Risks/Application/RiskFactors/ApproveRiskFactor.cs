@@ -1,7 +1,5 @@
-using System.Text.Json;
-using DualControl.Archives.Contracts;
-using DualControl.BuildingBlocks.Api;
 using DualControl.Risks.Contracts;
+using DualControl.Risks.Domain;
 using DualControl.Risks.Domain.RiskFactors;
 using DualControl.Risks.Domain.RiskUnits;
 using DualControl.SharedKernel.Messaging;
@@ -30,7 +28,7 @@ internal sealed class ApproveRiskFactorValidator : AbstractValidator<ApproveRisk
 }
 
 internal sealed class ApproveRiskFactorHandler(
-    IRepository<RiskFactor> factors, IRepository<RiskUnit> units, RiskSettings settings, ICurrentUser user, IOutbox outbox, BureauCalendar calendar)
+    IRepository<RiskFactor> factors, IRepository<RiskUnit> units, RiskRules rules, ICurrentUser user, IOutbox outbox, BureauCalendar calendar)
     : ICommandHandler<ApproveRiskFactor>
 {
     public async Task<Result> Handle(ApproveRiskFactor command, CancellationToken ct)
@@ -39,15 +37,12 @@ internal sealed class ApproveRiskFactorHandler(
         if (found.IsFailure) return found.Error;
         var factor = found.Value;
         var actor = user.Caller.ToActor();
-        var months = settings.ReassessmentMonthsOf(factor.Content.Current.Level);
-        var decided = factor.ApproveInDepartment(actor, user.Caller.UnitId, command.Decision, command.Reason, months, calendar.Now, calendar.Today);
+        var decided = factor.ApproveInDepartment(actor, user.Caller.UnitId, command.Decision, command.Reason, rules, calendar.Now);
         if (decided.IsFailure || command.Decision == ReviewDecision.Return) return decided;
-
-        await units.IdentifyCellOfAsync(factor, ct);
-        outbox.Publish(new RiskFactorApproved(factor.Id, factor.EnterpriseId, factor.RiskUnitId, factor.VersionInForce, factor.Level!.Value, calendar.Now));
-        outbox.Publish(new FilingRequested(
-            ArchiveClass.Assessment, $"风险评价与审定：{factor.Point}（第{factor.VersionInForce}版）", factor.EnterpriseId, nameof(RiskFactor), factor.Id.Value.ToString(),
-            factor.VersionInForce, JsonSerializer.Serialize(factor.History[^1], JsonSetup.Options), actor, calendar.Now));
+        var unit = await units.GetAsync(factor.RiskUnitId, null, ct);
+        if (unit.IsFailure) return unit.Error;
+        if (unit.Value.RefuseLevel(factor.Content.Current.Level, rules) is { } refusal) return refusal;
+        if (factor.State == RiskFactorState.Approved) outbox.PublishInForce(factor, unit.Value, actor, calendar.Now);
         return Result.Success;
     }
 }

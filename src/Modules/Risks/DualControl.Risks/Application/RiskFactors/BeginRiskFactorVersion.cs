@@ -1,5 +1,6 @@
 using DualControl.Risks.Application.Grading;
 using DualControl.Risks.Contracts;
+using DualControl.Risks.Domain;
 using DualControl.Risks.Domain.RiskFactors;
 using DualControl.SharedKernel.Messaging;
 using DualControl.SharedKernel.Results;
@@ -20,7 +21,7 @@ internal sealed class BeginRiskFactorVersionValidator : AbstractValidator<BeginR
     public BeginRiskFactorVersionValidator(IValidator<FactorBody> body) => RuleFor(c => c.Factor).NotNull().SetValidator(body);
 }
 
-internal sealed class BeginRiskFactorVersionHandler(IRepository<RiskFactor> factors, GradingMethodsInForce methods, IRequestSender sender, ICurrentUser user, BureauCalendar calendar)
+internal sealed class BeginRiskFactorVersionHandler(IRepository<RiskFactor> factors, GradingMethodsInForce methods, RiskRules rules, IRequestSender sender, ICurrentUser user, BureauCalendar calendar)
     : ICommandHandler<BeginRiskFactorVersion>
 {
     public async Task<Result> Handle(BeginRiskFactorVersion command, CancellationToken ct)
@@ -28,6 +29,6 @@ internal sealed class BeginRiskFactorVersionHandler(IRepository<RiskFactor> fact
         var found = await factors.GetAsync(command.Id, command.ExpectedVersion, ct);
         if (found.IsFailure) return found.Error;
         var content = await command.Factor.ToContentAsync(found.Value.EnterpriseId, await methods.GetAsync(ct), sender, ct);
-        return content.IsFailure ? content.Error : found.Value.BeginNewVersion(content.Value, user.Caller.ToActor(), calendar.Now);
+        return content.IsFailure ? content.Error : found.Value.BeginNewVersion(content.Value, rules, user.Caller.ToActor(), calendar.Now);
     }
 }

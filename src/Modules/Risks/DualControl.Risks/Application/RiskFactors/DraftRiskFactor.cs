@@ -25,7 +25,7 @@ internal sealed class DraftRiskFactorValidator : AbstractValidator<DraftRiskFact
 }
 
 internal sealed class DraftRiskFactorHandler(
-    IRepository<RiskFactor> factors, IRepository<RiskUnit> units, GradingMethodsInForce methods, IRequestSender sender, ICurrentUser user, BureauCalendar calendar)
+    IRepository<RiskFactor> factors, IRepository<RiskUnit> units, GradingMethodsInForce methods, RiskRules rules, IRequestSender sender, ICurrentUser user, BureauCalendar calendar)
     : ICommandHandler<DraftRiskFactor, RiskFactorId>
 {
     public async Task<Result<RiskFactorId>> Handle(DraftRiskFactor command, CancellationToken ct)
@@ -34,7 +34,7 @@ internal sealed class DraftRiskFactorHandler(
         if (unit is null) return RiskErrors.UnitNotFound;
         var content = await command.Factor.ToContentAsync(unit.EnterpriseId, await methods.GetAsync(ct), sender, ct);
         if (content.IsFailure) return content.Error;
-        var drafted = RiskFactor.Draft(unit, content.Value, user.Caller.ToActor(), calendar.Now);
+        var drafted = RiskFactor.Draft(unit, content.Value, rules, user.Caller.ToActor(), calendar.Now);
         if (drafted.IsFailure) return drafted.Error;
         unit.Identify(content.Value.Cell);
         factors.Add(drafted.Value);

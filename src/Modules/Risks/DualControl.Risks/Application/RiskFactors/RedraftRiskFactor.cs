@@ -1,5 +1,6 @@
 using DualControl.Risks.Application.Grading;
 using DualControl.Risks.Contracts;
+using DualControl.Risks.Domain;
 using DualControl.Risks.Domain.RiskFactors;
 using DualControl.Risks.Domain.RiskUnits;
 using DualControl.SharedKernel.Messaging;
@@ -22,7 +23,7 @@ internal sealed class RedraftRiskFactorValidator : AbstractValidator<RedraftRisk
 }
 
 internal sealed class RedraftRiskFactorHandler(
-    IRepository<RiskFactor> factors, IRepository<RiskUnit> units, GradingMethodsInForce methods, IRequestSender sender, ICurrentUser user, BureauCalendar calendar)
+    IRepository<RiskFactor> factors, IRepository<RiskUnit> units, GradingMethodsInForce methods, RiskRules rules, IRequestSender sender, ICurrentUser user, BureauCalendar calendar)
     : ICommandHandler<RedraftRiskFactor>
 {
     public async Task<Result> Handle(RedraftRiskFactor command, CancellationToken ct)
@@ -31,7 +32,7 @@ internal sealed class RedraftRiskFactorHandler(
         if (found.IsFailure) return found.Error;
         var content = await command.Factor.ToContentAsync(found.Value.EnterpriseId, await methods.GetAsync(ct), sender, ct);
         if (content.IsFailure) return content.Error;
-        var redrafted = found.Value.Redraft(content.Value, user.Caller.ToActor(), calendar.Now);
+        var redrafted = found.Value.Redraft(content.Value, rules, user.Caller.ToActor(), calendar.Now);
         if (!redrafted.IsFailure) await units.IdentifyCellOfAsync(found.Value, ct);
         return redrafted;
     }

@@ -61,23 +61,27 @@ internal sealed record FactorContentView(
 /// <param name="Content">工作版本 The working version.</param>
 /// <param name="DraftedBy">起草人 Who drafted it.</param>
 /// <param name="ReviewedBy">车间审核人 Who reviewed it.</param>
+/// <param name="ApprovedBy">部门审定人 Who approved it for the department.</param>
 /// <param name="ReturnReason">退回原因 Why it was returned.</param>
 /// <param name="VersionInForce">生效版本号 Number of the version in force; 0 for none.</param>
 /// <param name="Level">生效等级 Level in force; null for none.</param>
 /// <param name="ReassessmentDue">应重新评价日期 Day by which it must be assessed again.</param>
-/// <param name="Proposals">改进建议 What closed dangers taught about its measures.</param>
+/// <param name="ReassessmentCauses">起因 Why it must be assessed again before its period is over; empty for the period alone.</param>
+/// <param name="Reassessments">历次重新评价 Re-assessments that were done, oldest first.</param>
+/// <param name="Proposals">改进建议 What shall be improved, proposed by people or taught by closed dangers.</param>
 /// <param name="VoidProposal">作废申请 A pending proposal to void it.</param>
 /// <param name="VoidReturnReason">作废退回原因 Why the last such proposal was returned.</param>
 /// <param name="VoidReason">作废原因 Why it was voided.</param>
 /// <param name="CreatedAt">创建时间 Instant of the first draft, UTC.</param>
 /// <param name="Version">版本 Version, the ETag.</param>
 internal sealed record RiskFactorView(
-    RiskFactorId Id, EnterpriseId EnterpriseId, RiskUnitId RiskUnitId, RiskFactorState State, FactorContentView Content, string DraftedBy, string? ReviewedBy,
-    string? ReturnReason, int VersionInForce, RiskLevel? Level, DateOnly? ReassessmentDue, IReadOnlyList<ImprovementProposal> Proposals, VoidProposal? VoidProposal,
+    RiskFactorId Id, EnterpriseId EnterpriseId, RiskUnitId RiskUnitId, RiskFactorState State, FactorContentView Content, string DraftedBy, string? ReviewedBy, string? ApprovedBy,
+    string? ReturnReason, int VersionInForce, RiskLevel? Level, DateOnly? ReassessmentDue, IReadOnlyList<ReassessmentCause> ReassessmentCauses, IReadOnlyList<Reassessment> Reassessments,
+    IReadOnlyList<ImprovementProposal> Proposals, VoidProposal? VoidProposal,
     string? VoidReturnReason, string? VoidReason, DateTimeOffset CreatedAt, long Version)
     : IVersioned
 {
     public static readonly Expression<Func<RiskFactor, RiskFactorView>> Projection = f => new RiskFactorView(
         f.Id, f.EnterpriseId, f.RiskUnitId, f.State, FactorContentView.Of(f.Content), f.Drafted.By.Name, f.Reviewed == null ? null : f.Reviewed.By.Name,
-        f.ReturnReason, f.VersionInForce, f.Level, f.ReassessmentDue, f.Proposals, f.VoidProposal, f.VoidReturnReason, f.VoidReason, f.CreatedAt, f.Version);
+        f.Approved == null ? null : f.Approved.By.Name, f.ReturnReason, f.VersionInForce, f.Level, f.ReassessmentDue, f.Causes, f.Reassessments, f.Proposals, f.VoidProposal, f.VoidReturnReason, f.VoidReason, f.CreatedAt, f.Version);
 }

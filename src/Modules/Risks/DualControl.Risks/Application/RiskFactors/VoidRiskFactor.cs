@@ -4,6 +4,7 @@ using DualControl.SharedKernel.Messaging;
 using DualControl.SharedKernel.Results;
 using DualControl.SharedKernel.Security;
 using DualControl.SharedKernel.Specifications;
+using DualControl.SharedKernel.Time;
 using FluentValidation;
 
 namespace DualControl.Risks.Application.RiskFactors;
@@ -18,11 +19,11 @@ internal sealed class VoidRiskFactorValidator : AbstractValidator<VoidRiskFactor
     public VoidRiskFactorValidator() => RuleFor(c => c.Reason).NotEmpty().MaximumLength(500);
 }
 
-internal sealed class VoidRiskFactorHandler(IRepository<RiskFactor> factors, ICurrentUser user) : ICommandHandler<VoidRiskFactor>
+internal sealed class VoidRiskFactorHandler(IRepository<RiskFactor> factors, ICurrentUser user, BureauCalendar calendar) : ICommandHandler<VoidRiskFactor>
 {
     public async Task<Result> Handle(VoidRiskFactor command, CancellationToken ct)
     {
         var found = await factors.GetAsync(command.Id, command.ExpectedVersion, ct);
-        return found.IsFailure ? found.Error : found.Value.Void(command.Reason, user.Caller.ToActor());
+        return found.IsFailure ? found.Error : found.Value.Void(command.Reason, user.Caller.ToActor(), calendar.Now);
     }
 }

@@ -2,10 +2,9 @@ using System.Text.Json;
 using DualControl.Archives.Contracts;
 using DualControl.BuildingBlocks.Api;
 using DualControl.Organization.Contracts;
-using DualControl.Risks.Application.Figures;
 using DualControl.Risks.Application.Ledger;
 using DualControl.Risks.Application.Maps;
-using DualControl.Risks.Domain.RiskFactors;
+using DualControl.Risks.Domain.Ledger;
 using DualControl.Risks.Domain.RiskPublications;
 using DualControl.Risks.Domain.RiskUnits;
 using DualControl.SharedKernel.Domain;
@@ -34,7 +33,7 @@ internal sealed class PublishRisksValidator : AbstractValidator<PublishRisks>
 }
 
 internal sealed class PublishRisksHandler(
-    IRepository<RiskPublication> publications, IRiskStatistics statistics, RiskMaps maps, IReadRepository<RiskFactor> factors, IReadRepository<RiskUnit> units,
+    IRepository<RiskPublication> publications, IRiskStatistics statistics, RiskMaps maps, IReadRepository<LedgerEntry> ledger, IReadRepository<RiskUnit> units,
     INumberSequence numbers, IRequestSender sender, ICurrentUser user, IOutbox outbox, BureauCalendar calendar) : ICommandHandler<PublishRisks, RiskPublicationId>
 {
     public async Task<Result<RiskPublicationId>> Handle(PublishRisks command, CancellationToken ct)
@@ -52,8 +51,8 @@ internal sealed class PublishRisksHandler(
         var publication = new RiskPublication(enterprise.Id, number, content, exception, user.Caller.ToActor(), calendar.Now);
         publications.Add(publication);
         using var chinese = Language.Chinese();
-        var names = (await units.ListAsync(new UnitNames(enterprise.Id), ct)).ToDictionary(u => u.Id, u => u.Name);
-        var rows = (await factors.ListAsync(new LedgerOf(enterprise.Id, ordered: true), ct)).Select(r => r.ToRow(names[r.RiskUnitId], calendar.Today)).ToList();
+        var names = await units.NamesAsync(enterprise.Id, null, ct);
+        var rows = (await ledger.ListAsync(new LedgerLines(new LedgerFilter(enterprise.Id), calendar.Today, printed: true), ct)).Select(l => l.ToRow(names[l.RiskUnitId], calendar.Today)).ToList();
         File(ArchiveClass.RiskMap, "四色风险分布图", new { enterprise.Name, number, exceptionReason = exception, svg = await maps.DrawAsync(enterprise, ct) });
         File(ArchiveClass.RiskLedger, "风险管控台账", new { enterprise.Name, number, rows });
         return publication.Id;

@@ -7,6 +7,7 @@ using DualControl.SharedKernel.Results;
 using DualControl.SharedKernel.Security;
 using DualControl.SharedKernel.Specifications;
 using DualControl.SharedKernel.Texts;
+using DualControl.SharedKernel.Time;
 using FluentValidation;
 
 namespace DualControl.Risks.Application.RiskUnits;
@@ -15,12 +16,13 @@ namespace DualControl.Risks.Application.RiskUnits;
 /// <param name="Name">名称 Name, 1–100 characters.</param>
 /// <param name="Location">位置 Location, 1–200 characters.</param>
 /// <param name="Kind">类型 Kind.</param>
+/// <param name="ParentId">上级单元 The unit it is a part of, of the same or a coarser kind (area, process, equipment, activity), at most 6 levels; null on top.</param>
 /// <param name="ResponsibleUnitId">责任部门 Responsible organization unit.</param>
 /// <param name="ResponsiblePostId">责任岗位 Responsible post.</param>
 /// <param name="Outline">平面轮廓 Polygon on the plan, 3–200 points; empty when not drawn.</param>
 [AllowedTo(Roles.EnterpriseManagement)]
 internal sealed record ChangeRiskUnit(
-    RiskUnitId Id, string Name, string Location, RiskUnitKind Kind, UnitId ResponsibleUnitId, PostId ResponsiblePostId, IReadOnlyList<PlanPoint> Outline, long? ExpectedVersion)
+    RiskUnitId Id, string Name, string Location, RiskUnitKind Kind, UnitId ResponsibleUnitId, PostId ResponsiblePostId, IReadOnlyList<PlanPoint> Outline, RiskUnitId? ParentId, long? ExpectedVersion)
     : ICommand;
 
 internal sealed class ChangeRiskUnitValidator : AbstractValidator<ChangeRiskUnit>
@@ -34,7 +36,7 @@ internal sealed class ChangeRiskUnitValidator : AbstractValidator<ChangeRiskUnit
     }
 }
 
-internal sealed class ChangeRiskUnitHandler(IRepository<RiskUnit> units, IRequestSender sender) : ICommandHandler<ChangeRiskUnit>
+internal sealed class ChangeRiskUnitHandler(IRepository<RiskUnit> units, IRiskStatistics statistics, RiskRules rules, IRequestSender sender, BureauCalendar calendar) : ICommandHandler<ChangeRiskUnit>
 {
     public async Task<Result> Handle(ChangeRiskUnit command, CancellationToken ct)
     {
@@ -44,6 +46,8 @@ internal sealed class ChangeRiskUnitHandler(IRepository<RiskUnit> units, IReques
         var responsible = await sender.FindAsync(unit.EnterpriseId, command.ResponsibleUnitId, command.ResponsiblePostId, ct);
         if (responsible.IsFailure) return responsible.Error;
         if (unit.Name != command.Name && await units.AnyAsync(new RiskUnitNamed(unit.EnterpriseId, command.Name), ct)) return RiskErrors.UnitNameTaken.At("name");
-        return unit.Change(new RiskUnitDetails(command.Name, command.Location, command.Kind, command.Outline), responsible.Value);
+        if ((await units.TreeAsync(unit.EnterpriseId, ct)).Refuse(unit.Id, command.Kind, command.ParentId) is { } refusal) return refusal;
+        var level = (await statistics.LevelsAsync([unit.Id], ct)).GetValueOrDefault(unit.Id)?.Level;
+        return unit.Change(new RiskUnitDetails(command.Name, command.Location, command.Kind, command.Outline, command.ParentId), responsible.Value, level, rules, calendar.Now);
     }
 }

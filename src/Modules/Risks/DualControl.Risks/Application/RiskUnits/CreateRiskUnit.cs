@@ -18,12 +18,13 @@ namespace DualControl.Risks.Application.RiskUnits;
 /// <param name="Name">名称 Name, 1–100 characters, unique in the enterprise.</param>
 /// <param name="Location">位置 Location, 1–200 characters.</param>
 /// <param name="Kind">类型 Kind.</param>
+/// <param name="ParentId">上级单元 The unit it is a part of, of the same or a coarser kind (area, process, equipment, activity), at most 6 levels; null on top.</param>
 /// <param name="ResponsibleUnitId">责任部门 Responsible organization unit, inside a department.</param>
 /// <param name="ResponsiblePostId">责任岗位 Responsible post.</param>
 /// <param name="Outline">平面轮廓 Polygon on the plan: 3–200 points, x 0–1000, y 0–700, not crossing itself; empty when not drawn yet.</param>
 [AllowedTo(Roles.EnterpriseManagement)]
 internal sealed record CreateRiskUnit(
-    EnterpriseId EnterpriseId, string Name, string Location, RiskUnitKind Kind, UnitId ResponsibleUnitId, PostId ResponsiblePostId, IReadOnlyList<PlanPoint> Outline)
+    EnterpriseId EnterpriseId, string Name, string Location, RiskUnitKind Kind, UnitId ResponsibleUnitId, PostId ResponsiblePostId, IReadOnlyList<PlanPoint> Outline, RiskUnitId? ParentId = null)
     : ICommand<RiskUnitId>;
 
 internal sealed class CreateRiskUnitValidator : AbstractValidator<CreateRiskUnit>
@@ -47,7 +48,8 @@ internal sealed class CreateRiskUnitHandler(IRepository<RiskUnit> units, IReques
         var responsible = await sender.FindAsync(command.EnterpriseId, command.ResponsibleUnitId, command.ResponsiblePostId, ct);
         if (responsible.IsFailure) return responsible.Error;
         if (await units.AnyAsync(new RiskUnitNamed(command.EnterpriseId, command.Name), ct)) return RiskErrors.UnitNameTaken.At("name");
-        var details = new RiskUnitDetails(command.Name, command.Location, command.Kind, command.Outline);
+        if ((await units.TreeAsync(command.EnterpriseId, ct)).Refuse(null, command.Kind, command.ParentId) is { } refusal) return refusal;
+        var details = new RiskUnitDetails(command.Name, command.Location, command.Kind, command.Outline, command.ParentId);
         var created = RiskUnit.Create(command.EnterpriseId, details, responsible.Value, user.Caller.ToActor(), calendar.Now);
         if (created.IsFailure) return created.Error;
         units.Add(created.Value);

@@ -36,6 +36,7 @@ internal sealed class TasksOfRiskFactor : IAnnounces<RiskFactor>
             RiskFactorState.Drafted when responsible.WorkshopId is { } workshop => [new OpenTask(TaskKind.ReviewInWorkshop, new Addressee(Role.WorkshopReviewer, UnitId: workshop), NotFor: [drafter])],
             RiskFactorState.Drafted => [new OpenTask(TaskKind.ApproveInDepartment, ReviewersOf(responsible.DepartmentId), NotFor: [drafter])],
             RiskFactorState.WorkshopReviewed => [new OpenTask(TaskKind.ApproveInDepartment, ReviewersOf(responsible.DepartmentId), NotFor: [drafter, factor.Reviewed!.By.Subject])],
+            RiskFactorState.AwaitingAgreement => [new OpenTask(TaskKind.AgreeToLowerLevel, new Addressee(Role.SectionOfficer))],
             RiskFactorState.Returned => [new OpenTask(TaskKind.Redraft, new Addressee(Drafters, Subject: drafter))],
             RiskFactorState.Approved when factor.ReassessmentDue is { } due =>
                 [new OpenTask(TaskKind.Reassess, new Addressee(Drafters, UnitId: responsible.UnitId), due, From: due.AddDays(-ReassessmentShownDays))],
@@ -48,6 +49,11 @@ internal sealed class TasksOfRiskFactor : IAnnounces<RiskFactor>
         if (factor.VoidProposal is not { } proposal) yield break;
         List<string> notFor = [proposal.Proposed.By.Subject, factor.Drafted.By.Subject, factor.History[^1].Drafted.By.Subject];
         if (proposal.DepartmentApproved is { } approved) notFor.Add(approved.By.Subject);
+        if (proposal.AwaitsAgreement)
+        {
+            yield return new OpenTask(TaskKind.DecideVoid, new Addressee(Role.SectionOfficer));
+            yield break;
+        }
         yield return new OpenTask(TaskKind.DecideVoid,
             proposal.DepartmentApproved is null ? ReviewersOf(factor.InForce!.Responsible.DepartmentId) : new Addressee(Role.EnterprisePrincipal), NotFor: [.. notFor.Distinct()]);
     }

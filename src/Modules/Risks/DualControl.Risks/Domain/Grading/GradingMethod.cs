@@ -58,6 +58,17 @@ internal sealed record DirectJudgement(string Criterion, RiskLevel Level, string
 /// <param name="DirectVersion">直接判定版本 Version of the criteria it used.</param>
 internal sealed record Assessment(GradingMethodKind Method, int MethodVersion, GradingValues Values, decimal Score, RiskLevel Level, DirectJudgement? Direct, int? DirectVersion)
 {
+    /// <summary>In a line, e.g. LEC v1: L=3, E=6, C=15 → 270, 较大风险（橙）.</summary>
+    public string Summary
+    {
+        get
+        {
+            var values = GradingValues.Symbols.Where(s => Values.Of(s) is not null).Select(s => $"{s.ToUpperInvariant()}={Values.Of(s)!.Value.ToString(CultureInfo.InvariantCulture)}");
+            var direct = Direct is null ? "" : $" ({Direct.Criterion})";
+            return $"{Method.ToString().ToUpperInvariant()} v{MethodVersion}: {string.Join(", ", values)} → {Score.ToString(CultureInfo.InvariantCulture)}, {LevelColours.NameOf(Level).Current}{direct}";
+        }
+    }
+
     /// <summary>True when a version of the method would judge it: direct judgement where one decided.</summary>
     public bool IsBy(GradingMethodKind kind) => kind == Method || (kind == GradingMethodKind.Direct && Direct is not null);
 

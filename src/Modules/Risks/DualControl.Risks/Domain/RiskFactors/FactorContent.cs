@@ -29,15 +29,8 @@ internal sealed record FactorContent(
 /// <param name="At">何时 When, UTC.</param>
 internal sealed record Step(Actor By, DateTimeOffset At);
 
-/// <summary>A version that came into force.</summary>
-internal sealed record FactorVersion(int Number, FactorContent Content, Step Drafted, Step Reviewed, Step Approved);
-
-/// <summary>改进建议 What a closed danger taught about a measure.</summary>
-/// <param name="DangerNumber">隐患编号 Number of the closed danger.</param>
-/// <param name="MeasureNumber">措施序号 Place of the measure in the factor; null where no measure is named.</param>
-/// <param name="Finding">排查结论 What the inspection found.</param>
-/// <param name="At">何时 When it was closed, UTC.</param>
-internal sealed record ImprovementProposal(string DangerNumber, int? MeasureNumber, string? Finding, DateTimeOffset At);
+/// <summary>A version that came into force; agreed to by the section where it had to be.</summary>
+internal sealed record FactorVersion(int Number, FactorContent Content, Step Drafted, Step Reviewed, Step Approved, Step? Agreed = null);
 
 /// <summary>审核结论 What a reviewer decides.</summary>
 internal enum ReviewDecision
@@ -55,6 +48,8 @@ internal enum RiskFactorState
     Drafted,
     /// <summary>车间已审核，待部门审定 Reviewed by the workshop.</summary>
     WorkshopReviewed,
+    /// <summary>部门已审定，待股室同意 Approved by the department; a level lowered right after a danger needs the section's agreement.</summary>
+    AwaitingAgreement,
     /// <summary>已审定，生效 Approved: in force.</summary>
     Approved,
     /// <summary>已退回，待重拟 Returned with a reason.</summary>

@@ -9,11 +9,12 @@ namespace DualControl.Risks.Domain.RiskFactors;
 /// <param name="Proposed">申请 Who proposed it, when.</param>
 /// <param name="ByPrincipal">主要负责人提出 The principal proposed it: his consent is given.</param>
 /// <param name="DepartmentApproved">部门审定 Who approved it for the department; null while undecided.</param>
-internal sealed record VoidProposal(string Reason, Step Proposed, bool ByPrincipal, Step? DepartmentApproved);
+/// <param name="AwaitsAgreement">待股室同意 Approved in the enterprise; right after a danger the section must agree.</param>
+internal sealed record VoidProposal(string Reason, Step Proposed, bool ByPrincipal, Step? DepartmentApproved, bool AwaitsAgreement = false);
 
 /// <content>
 /// 作废 A factor leaves the ledger the way it came in: what nobody approved yet is voided by a second person; what is in force is proposed by the management and approved by
-/// the department, a red one with the principal's consent. Never deleted.
+/// the department, a red one with the principal's consent, and right after a danger with the section's agreement. Never deleted.
 /// </content>
 internal sealed partial class RiskFactor
 {
@@ -24,12 +25,12 @@ internal sealed partial class RiskFactor
     public string? VoidReason { get; private set; }
 
     /// <summary>A mistaken draft that never came into force; not by its drafter.</summary>
-    public Result Void(string reason, Actor by)
+    public Result Void(string reason, Actor by, DateTimeOffset at)
     {
         if (State == RiskFactorState.Voided) return RiskErrors.Voided;
         if (InForce is not null) return RiskErrors.InForce;
         if (by.Subject == Drafted.By.Subject) return RiskErrors.OwnDraft;
-        End(reason, by);
+        End(reason, by, at);
         return Result.Success;
     }
 
@@ -43,7 +44,7 @@ internal sealed partial class RiskFactor
     }
 
     /// <summary>The department decides first, then, for a red factor the principal did not propose to void himself, the principal. Whoever returns it ends the proposal; who made it may withdraw it so.</summary>
-    public Result DecideVoid(ReviewDecision decision, string? reason, Caller by, DateTimeOffset at)
+    public Result DecideVoid(ReviewDecision decision, string? reason, Caller by, RiskRules rules, DateTimeOffset at)
     {
         if (VoidProposal is not { } proposal) return RiskErrors.NoVoidPending;
         var actor = by.ToActor();
@@ -60,17 +61,24 @@ internal sealed partial class RiskFactor
 
         if (decision == ReviewDecision.Return) (VoidProposal, VoidReturnReason) = (null, reason);
         else if (proposal.DepartmentApproved is null && needsPrincipal) VoidProposal = proposal with { DepartmentApproved = new Step(actor, at) };
-        else End(proposal.Reason, actor);
+        else if (!proposal.AwaitsAgreement && IsDoubtedBy(rules, at)) VoidProposal = proposal with { DepartmentApproved = proposal.DepartmentApproved ?? new Step(actor, at), AwaitsAgreement = true };
+        else End(proposal.Reason, actor, at);
         return Result.Success;
     }
 
     private Error? NotTheTurnOf(Caller by, VoidProposal proposal)
     {
+        if (proposal.AwaitsAgreement) return by.Is(Role.SectionOfficer) ? null : RiskErrors.VoidAwaitsSection;
         if (proposal.DepartmentApproved is not null) return by.Is(Role.EnterprisePrincipal) ? null : RiskErrors.VoidAwaitsPrincipal;
         if (!by.Is(Role.DepartmentReviewer)) return RiskErrors.VoidAwaitsDepartment;
         return by.UnitId == InForce!.Responsible.DepartmentId ? null : RiskErrors.NotYourDepartment;
     }
 
-    private void End(string reason, Actor by) =>
-        (State, InForce, InForceSince, VersionInForce, Level, ReassessmentDue, VoidProposal, VoidedBy, VoidReason) = (RiskFactorState.Voided, null, null, 0, null, null, null, by, reason);
+    private void End(string reason, Actor by, DateTimeOffset at)
+    {
+        var shown = InForce is not null;
+        (State, InForce, InForceSince, VersionInForce, Level, VoidProposal, VoidedBy, VoidReason) = (RiskFactorState.Voided, null, null, 0, null, null, by, reason);
+        (PeriodicDue, ReassessmentDue, Causes) = (null, null, []);
+        if (shown) ShowIn(at);
+    }
 }

@@ -1,10 +1,8 @@
-using DualControl.Organization.Contracts;
 using DualControl.Risks.Contracts;
 using DualControl.Risks.Domain.RiskUnits;
 using DualControl.SharedKernel.Domain;
 using DualControl.SharedKernel.Results;
 using DualControl.SharedKernel.Security;
-using DualControl.SharedKernel.Texts;
 
 namespace DualControl.Risks.Domain.RiskFactors;
 
@@ -24,6 +22,9 @@ internal sealed partial class RiskFactor : AggregateRoot<RiskFactorId>, IBelongs
     public FactorContent Content { get; private set; } = null!;
     public Step Drafted { get; private set; } = null!;
     public Step? Reviewed { get; private set; }
+
+    /// <summary>Who approved the working version for the department; null while undecided.</summary>
+    public Step? Approved { get; private set; }
     public string? ReturnReason { get; private set; }
 
     /// <summary>What is in force; null until the first approval and after voiding.</summary>
@@ -33,9 +34,11 @@ internal sealed partial class RiskFactor : AggregateRoot<RiskFactorId>, IBelongs
     public int VersionInForce { get; private set; }
 
     public IReadOnlyList<FactorVersion> History { get; private set; } = [];
-    public IReadOnlyList<ImprovementProposal> Proposals { get; private set; } = [];
 
-    // Columns the ledger, the grid and the figures search by; they follow the version in force, or the draft while there is none.
+    /// <summary>Number the working version has, or will have once it is in force.</summary>
+    public int WorkingVersion => State == RiskFactorState.Approved ? VersionInForce : History.Count + 1;
+
+    // Columns the grid, the lists and the figures search by; they follow the version in force, or the draft while there is none.
     public RiskLevel? Level { get; private set; }
     public UnitId DepartmentId { get; private set; }
     public PostId ResponsiblePostId { get; private set; }
@@ -48,14 +51,12 @@ internal sealed partial class RiskFactor : AggregateRoot<RiskFactorId>, IBelongs
     /// <summary>When the version in force was approved; null for none.</summary>
     public DateTimeOffset? InForceSince { get; private set; }
 
-    /// <summary>Day by which the factor must be assessed again; null while nothing is in force.</summary>
-    public DateOnly? ReassessmentDue { get; private set; }
-
     public DateTimeOffset CreatedAt { get; private set; }
 
-    public static Result<RiskFactor> Draft(RiskUnit unit, FactorContent content, Actor by, DateTimeOffset at)
+    public static Result<RiskFactor> Draft(RiskUnit unit, FactorContent content, RiskRules rules, Actor by, DateTimeOffset at)
     {
-        if (Check(content) is { } refusal) return refusal;
+        if (unit.IsRetired) return RiskErrors.UnitRetired.At("riskUnitId");
+        if (Check(content, rules) is { } refusal) return refusal;
         if (Skips(unit.Responsible, content)) return RiskErrors.WorkshopSkipped.At("factor.responsibleUnitId");
         var factor = new RiskFactor
         {
@@ -72,23 +73,23 @@ internal sealed partial class RiskFactor : AggregateRoot<RiskFactorId>, IBelongs
     }
 
     /// <summary>The drafter corrects what he drafted, before the workshop's review or after a return.</summary>
-    public Result Redraft(FactorContent content, Actor by, DateTimeOffset at)
+    public Result Redraft(FactorContent content, RiskRules rules, Actor by, DateTimeOffset at)
     {
         if (State is not (RiskFactorState.Drafted or RiskFactorState.Returned)) return RiskErrors.NotDraft;
         if (by.Subject != Drafted.By.Subject) return RiskErrors.NotYourDraft;
-        if (Check(content) is { } refusal) return refusal;
+        if (Check(content, rules) is { } refusal) return refusal;
         if (Skips(Content.Responsible, content)) return RiskErrors.WorkshopSkipped.At("factor.responsibleUnitId");
         StartVersion(content, by, at);
         return Result.Success;
     }
 
     /// <summary>An improvement of the version in force, which stays in force until the new one is approved.</summary>
-    public Result BeginNewVersion(FactorContent content, Actor by, DateTimeOffset at)
+    public Result BeginNewVersion(FactorContent content, RiskRules rules, Actor by, DateTimeOffset at)
     {
         if (State == RiskFactorState.Voided) return RiskErrors.Voided;
         if (InForce is null) return RiskErrors.NotInForce;
         if (State != RiskFactorState.Approved) return RiskErrors.DraftPending;
-        if (Check(content) is { } refusal) return refusal;
+        if (Check(content, rules) is { } refusal) return refusal;
         if (Skips(Content.Responsible, content)) return RiskErrors.WorkshopSkipped.At("factor.responsibleUnitId");
         StartVersion(content, by, at);
         return Result.Success;
@@ -105,8 +106,11 @@ internal sealed partial class RiskFactor : AggregateRoot<RiskFactorId>, IBelongs
         return Result.Success;
     }
 
-    /// <summary>The department's decision. A factor whose responsible unit lies in no workshop comes here straight from the draft.</summary>
-    public Result ApproveInDepartment(Actor by, UnitId? approversUnit, ReviewDecision decision, string? reason, int reassessmentMonths, DateTimeOffset at, DateOnly today)
+    /// <summary>
+    /// The department's decision. A factor whose responsible unit lies in no workshop comes here straight from the draft; one that lowers the level right after a danger goes on
+    /// to the section.
+    /// </summary>
+    public Result ApproveInDepartment(Actor by, UnitId? approversUnit, ReviewDecision decision, string? reason, RiskRules rules, DateTimeOffset at)
     {
         var direct = State == RiskFactorState.Drafted && Content.Responsible.WorkshopId is null;
         if (State != RiskFactorState.WorkshopReviewed && !direct) return RiskErrors.NotWorkshopReviewed;
@@ -115,48 +119,35 @@ internal sealed partial class RiskFactor : AggregateRoot<RiskFactorId>, IBelongs
         if (by.Subject == Reviewed?.By.Subject) return RiskErrors.SameReviewer;
         if (decision == ReviewDecision.Return) return Return(reason!);
 
-        var approved = new Step(by, at);
-        (State, InForce, VersionInForce) = (RiskFactorState.Approved, Content, VersionInForce + 1);
-        History = [.. History, new FactorVersion(VersionInForce, Content, Drafted, Reviewed ?? approved, approved)];
-        // What was proposed and perhaps half approved concerned the version before.
-        (Level, InForceSince, VoidProposal) = (Content.Current.Level, at, null);
-        ReassessmentDue = today.AddMonths(reassessmentMonths);
-        Mirror(Content);
+        Approved = new Step(by, at);
+        if (Content.Current.Level < Level && IsDoubtedBy(rules, at)) State = RiskFactorState.AwaitingAgreement;
+        else ComeIntoForce(null, rules, at);
         return Result.Success;
     }
 
-    /// <summary>A danger that came from this factor was closed: improve the measure, assess again soon.</summary>
-    public void Learn(ImprovementProposal proposal, DateOnly dueBy)
+    /// <summary>股室同意 The section agrees that the level is lowered right after a danger, or returns it.</summary>
+    public Result Agree(ReviewDecision decision, string? reason, RiskRules rules, Actor by, DateTimeOffset at)
     {
-        Proposals = [.. Proposals, proposal];
-        if (InForce is not null && (ReassessmentDue is null || dueBy < ReassessmentDue)) ReassessmentDue = dueBy;
+        if (State != RiskFactorState.AwaitingAgreement) return RiskErrors.NotAwaitingAgreement;
+        if (decision == ReviewDecision.Return) return Return(reason!);
+        ComeIntoForce(new Step(by, at), rules, at);
+        return Result.Success;
     }
 
-    /// <summary>The lowest rank that may answer for a level (management by level, domain.md §5).</summary>
-    public static ManagementRank RankFor(RiskLevel level) => level switch
+    /// <summary>Its risk unit was split or merged.</summary>
+    public void MoveTo(RiskUnit unit, DateTimeOffset at)
     {
-        RiskLevel.Major => ManagementRank.Enterprise,
-        RiskLevel.Significant => ManagementRank.Department,
-        RiskLevel.General => ManagementRank.Workshop,
-        _ => ManagementRank.Post,
-    };
+        RiskUnitId = unit.Id;
+        if (InForce is not null) ShowIn(at);
+    }
 
     /// <summary>What lies in a workshop is reviewed by a workshop: naming the department as responsible must not skip it.</summary>
     private static bool Skips(Responsible before, FactorContent content) => before.WorkshopId is not null && content.Responsible.WorkshopId is null;
 
-    private static BilingualText NameOf(ManagementRank rank) => rank switch
-    {
-        ManagementRank.Enterprise => new("企业", "enterprise"),
-        ManagementRank.Department => new("部门", "department"),
-        ManagementRank.Workshop => new("车间", "workshop"),
-        _ => new("岗位", "post"),
-    };
-
-    private static Error? Check(FactorContent content)
+    private static Error? Check(FactorContent content, RiskRules rules)
     {
         var level = content.Current.Level;
-        if (content.Responsible.Rank < RankFor(level))
-            return RiskErrors.RankTooLow.With(Grading.LevelColours.NameOf(level), NameOf(RankFor(level)), content.Responsible.PostTitle).At("factor.responsiblePostId");
+        if (rules.RefuseRank(RiskErrors.RankTooLow, level, content.Responsible) is { } refusal) return refusal.At("factor.responsiblePostId");
         // Red and orange must not rest on rules and helmets alone, unless somebody says why.
         if (level >= RiskLevel.Significant && string.IsNullOrWhiteSpace(content.WeakMeasuresReason) && content.Measures.All(m => m.Level is ControlLevel.Administrative or ControlLevel.Ppe))
             return RiskErrors.WeakMeasures.At("factor.weakMeasuresReason");
@@ -165,14 +156,27 @@ internal sealed partial class RiskFactor : AggregateRoot<RiskFactorId>, IBelongs
 
     private Result Return(string reason)
     {
-        (State, ReturnReason, Reviewed) = (RiskFactorState.Returned, reason, null);
+        (State, ReturnReason, Reviewed, Approved) = (RiskFactorState.Returned, reason, null, null);
         return Result.Success;
     }
 
     private void StartVersion(FactorContent content, Actor by, DateTimeOffset at)
     {
-        (State, Content, Drafted, Reviewed, ReturnReason) = (RiskFactorState.Drafted, content, new Step(by, at), null, null);
+        (State, Content, Drafted, Reviewed, Approved, ReturnReason) = (RiskFactorState.Drafted, content, new Step(by, at), null, null, null);
         if (InForce is null) Mirror(content);
+    }
+
+    private void ComeIntoForce(Step? agreed, RiskRules rules, DateTimeOffset at)
+    {
+        var before = Level;
+        (State, InForce, VersionInForce) = (RiskFactorState.Approved, Content, VersionInForce + 1);
+        History = [.. History, new FactorVersion(VersionInForce, Content, Drafted, Reviewed ?? Approved!, Approved!, agreed)];
+        // What was proposed and perhaps half approved concerned the version before.
+        (Level, InForceSince, VoidProposal) = (Content.Current.Level, at, null);
+        Mirror(Content);
+        Reassess(ReassessmentOutcome.Changed, null, before, rules, Drafted.By.Name, at);
+        AnswerProposals();
+        ShowIn(at);
     }
 
     private void Mirror(FactorContent content) =>

@@ -1,4 +1,5 @@
 using DualControl.SharedKernel.Security;
+using DualControl.SharedKernel.Texts;
 
 namespace DualControl.Risks.Domain.RiskUnits;
 
@@ -35,6 +36,32 @@ internal enum HazardTense
     Present,
     /// <summary>将来 Future.</summary>
     Future,
+}
+
+/// <summary>What the three sides of the grid are called.</summary>
+internal static class GridNames
+{
+    public static BilingualText Of(HazardElement element) => element switch
+    {
+        HazardElement.Human => new("人", "Human"),
+        HazardElement.Object => new("物", "Object"),
+        HazardElement.Environment => new("环境", "Environment"),
+        _ => new("管理", "Management"),
+    };
+
+    public static BilingualText Of(OperatingState state) => state switch
+    {
+        OperatingState.Normal => new("正常", "Normal"),
+        OperatingState.Abnormal => new("异常", "Abnormal"),
+        _ => new("紧急", "Emergency"),
+    };
+
+    public static BilingualText Of(HazardTense tense) => tense switch
+    {
+        HazardTense.Past => new("过去", "Past"),
+        HazardTense.Present => new("现在", "Present"),
+        _ => new("将来", "Future"),
+    };
 }
 
 /// <summary>辨识格 One of the 4 × 3 × 3 cells of a unit's identification grid.</summary>

@@ -12,7 +12,11 @@ internal sealed class RiskFactorConfiguration : IEntityTypeConfiguration<RiskFac
         factor.Property(f => f.Content).HasJson();
         factor.Property(f => f.Drafted).HasJson();
         factor.Property(f => f.Reviewed).HasJson();
+        factor.Property(f => f.Approved).HasJson();
         factor.Property(f => f.InForce).HasJson();
+        factor.Property(f => f.Causes).HasJson();
+        factor.Property(f => f.Reassessments).HasJson();
+        factor.Property(f => f.Dangers).HasJson();
         factor.Property(f => f.History).HasJson();
         factor.Property(f => f.Proposals).HasJson();
         factor.Property(f => f.VoidProposal).HasJson();
@@ -28,6 +32,8 @@ internal sealed class RiskFactorConfiguration : IEntityTypeConfiguration<RiskFac
         factor.HasIndex(f => new { f.EnterpriseId, f.DepartmentId });
         factor.HasIndex(f => new { f.EnterpriseId, f.ResponsiblePostId });
         factor.HasIndex(f => f.RiskUnitId);
+        factor.HasIndex(f => new { f.EnterpriseId, f.ReassessmentDue });
+        factor.HasIndex(f => f.ReassessmentDue);
         factor.HasIndex(f => f.CreatedAt);
     }
 }

@@ -13,10 +13,13 @@ internal sealed class RiskUnitConfiguration : IEntityTypeConfiguration<RiskUnit>
         unit.Property(u => u.Location).HasMaxLength(200);
         unit.Property(u => u.Responsible).HasJson();
         unit.Property(u => u.Outline).HasJson();
+        unit.Property(u => u.Names).HasJson();
+        unit.Property(u => u.Retirement).HasJson();
         unit.Property(u => u.Considered).HasJson();
         unit.HasIndex(u => new { u.EnterpriseId, u.Name }).IsUnique();
         unit.HasIndex(u => new { u.EnterpriseId, u.CreatedAt });
         unit.HasIndex(u => new { u.EnterpriseId, u.ResponsiblePostId });
         unit.HasIndex(u => u.CreatedAt);
+        unit.HasIndex(u => u.ParentId);
     }
 }

@@ -69,6 +69,59 @@ namespace DualControl.Persistence.SqlServer.Migrations.Risks
                 });
 
             migrationBuilder.CreateTable(
+                name: "ledger_entry",
+                schema: "risk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    risk_factor_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    risk_unit_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    factor_version = table.Column<int>(type: "int", nullable: false),
+                    content = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    reassessment_due = table.Column<DateOnly>(type: "date", nullable: false),
+                    since = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    until = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    level = table.Column<int>(type: "int", maxLength: 40, nullable: false),
+                    element = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    accident_type = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    department_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    responsible_unit_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    responsible_post_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    point = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    description = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    factor_created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ledger_entry", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "measure_record",
+                schema: "risk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    risk_factor_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    factor_version = table.Column<int>(type: "int", nullable: false),
+                    measure_number = table.Column<int>(type: "int", nullable: false),
+                    measure = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    finding = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    evidence = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    files = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_measure_record", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "number_series",
                 schema: "risk",
                 columns: table => new
@@ -115,11 +168,11 @@ namespace DualControl.Persistence.SqlServer.Migrations.Risks
                     content = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
                     drafted = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
                     reviewed = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
+                    approved = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
                     return_reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     in_force = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
                     version_in_force = table.Column<int>(type: "int", nullable: false),
                     history = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    proposals = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
                     level = table.Column<int>(type: "int", maxLength: 40, nullable: true),
                     department_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     responsible_post_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
@@ -129,8 +182,13 @@ namespace DualControl.Persistence.SqlServer.Migrations.Risks
                     point = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     description = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
                     in_force_since = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    reassessment_due = table.Column<DateOnly>(type: "date", nullable: true),
                     created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    reassessment_due = table.Column<DateOnly>(type: "date", nullable: true),
+                    periodic_due = table.Column<DateOnly>(type: "date", nullable: true),
+                    causes = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    reassessments = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    dangers = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    proposals = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
                     void_proposal = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
                     void_return_reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     voided_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
@@ -140,6 +198,26 @@ namespace DualControl.Persistence.SqlServer.Migrations.Risks
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_risk_factor", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risk_factor_comment",
+                schema: "risk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    risk_factor_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    factor_version = table.Column<int>(type: "int", nullable: false),
+                    state = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    text = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_factor_comment", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -170,7 +248,9 @@ namespace DualControl.Persistence.SqlServer.Migrations.Risks
                 {
                     id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    parent_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    names = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
                     location = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     responsible = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
@@ -178,6 +258,10 @@ namespace DualControl.Persistence.SqlServer.Migrations.Risks
                     outline = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
                     considered = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
                     considered_count = table.Column<int>(type: "int", nullable: false),
+                    split_from_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    merged_into_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    retirement = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
+                    is_retired = table.Column<bool>(type: "bit", nullable: false),
                     created_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
@@ -199,6 +283,48 @@ namespace DualControl.Persistence.SqlServer.Migrations.Risks
                 schema: "risk",
                 table: "idempotency_key",
                 column: "expires_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_ledger_entry_enterprise_id_since",
+                schema: "risk",
+                table: "ledger_entry",
+                columns: new[] { "enterprise_id", "since" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_ledger_entry_enterprise_id_until_level",
+                schema: "risk",
+                table: "ledger_entry",
+                columns: new[] { "enterprise_id", "until", "level" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_ledger_entry_risk_factor_id_until",
+                schema: "risk",
+                table: "ledger_entry",
+                columns: new[] { "risk_factor_id", "until" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_ledger_entry_risk_unit_id_since",
+                schema: "risk",
+                table: "ledger_entry",
+                columns: new[] { "risk_unit_id", "since" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_ledger_entry_until_level",
+                schema: "risk",
+                table: "ledger_entry",
+                columns: new[] { "until", "level" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_measure_record_risk_factor_id_at",
+                schema: "risk",
+                table: "measure_record",
+                columns: new[] { "risk_factor_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_measure_record_risk_factor_id_factor_version_measure_number",
+                schema: "risk",
+                table: "measure_record",
+                columns: new[] { "risk_factor_id", "factor_version", "measure_number" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_risk_outbox_message_processed_at_sequence",
@@ -231,16 +357,34 @@ namespace DualControl.Persistence.SqlServer.Migrations.Risks
                 columns: new[] { "enterprise_id", "level" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_factor_enterprise_id_reassessment_due",
+                schema: "risk",
+                table: "risk_factor",
+                columns: new[] { "enterprise_id", "reassessment_due" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_risk_risk_factor_enterprise_id_responsible_post_id",
                 schema: "risk",
                 table: "risk_factor",
                 columns: new[] { "enterprise_id", "responsible_post_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_factor_reassessment_due",
+                schema: "risk",
+                table: "risk_factor",
+                column: "reassessment_due");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_risk_risk_factor_risk_unit_id",
                 schema: "risk",
                 table: "risk_factor",
                 column: "risk_unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_factor_comment_risk_factor_id_at",
+                schema: "risk",
+                table: "risk_factor_comment",
+                columns: new[] { "risk_factor_id", "at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_risk_risk_publication_enterprise_id_number",
@@ -285,6 +429,12 @@ namespace DualControl.Persistence.SqlServer.Migrations.Risks
                 schema: "risk",
                 table: "risk_unit",
                 columns: new[] { "enterprise_id", "responsible_post_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_unit_parent_id",
+                schema: "risk",
+                table: "risk_unit",
+                column: "parent_id");
         }
 
         /// <inheritdoc />
@@ -303,6 +453,14 @@ namespace DualControl.Persistence.SqlServer.Migrations.Risks
                 schema: "risk");
 
             migrationBuilder.DropTable(
+                name: "ledger_entry",
+                schema: "risk");
+
+            migrationBuilder.DropTable(
+                name: "measure_record",
+                schema: "risk");
+
+            migrationBuilder.DropTable(
                 name: "number_series",
                 schema: "risk");
 
@@ -312,6 +470,10 @@ namespace DualControl.Persistence.SqlServer.Migrations.Risks
 
             migrationBuilder.DropTable(
                 name: "risk_factor",
+                schema: "risk");
+
+            migrationBuilder.DropTable(
+                name: "risk_factor_comment",
                 schema: "risk");
 
             migrationBuilder.DropTable(

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace DualControl.Persistence.SqlServer.Migrations.Risks
 {
     [DbContext(typeof(RisksDbContext))]
-    [Migration("20261125095833_Initial")]
+    [Migration("20261125123331_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -162,6 +162,59 @@ namespace DualControl.Persistence.SqlServer.Migrations.Risks
                     b.ToTable("outbox_message", "risk");
                 });
 
+            modelBuilder.Entity("DualControl.Risks.Domain.Comments.RiskFactorComment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("nvarchar(600)")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("EnterpriseId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<int>("FactorVersion")
+                        .HasColumnType("int")
+                        .HasColumnName("factor_version");
+
+                    b.Property<Guid>("RiskFactorId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("risk_factor_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnName("text");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RiskFactorId", "At")
+                        .HasDatabaseName("ix_risk_risk_factor_comment_risk_factor_id_at");
+
+                    b.ToTable("risk_factor_comment", "risk");
+                });
+
             modelBuilder.Entity("DualControl.Risks.Domain.Grading.GradingMethodVersion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -233,11 +286,204 @@ namespace DualControl.Persistence.SqlServer.Migrations.Risks
                     b.ToTable("grading_method_version", "risk");
                 });
 
+            modelBuilder.Entity("DualControl.Risks.Domain.Ledger.LedgerEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AccidentType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("accident_type");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("content");
+
+                    b.Property<Guid>("DepartmentId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("department_id");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasColumnName("description");
+
+                    b.Property<string>("Element")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("element");
+
+                    b.Property<Guid>("EnterpriseId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<DateTimeOffset>("FactorCreatedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("factor_created_at");
+
+                    b.Property<int>("FactorVersion")
+                        .HasColumnType("int")
+                        .HasColumnName("factor_version");
+
+                    b.Property<int>("Level")
+                        .HasMaxLength(40)
+                        .HasColumnType("int")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Point")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("point");
+
+                    b.Property<DateOnly>("ReassessmentDue")
+                        .HasColumnType("date")
+                        .HasColumnName("reassessment_due");
+
+                    b.Property<Guid>("ResponsiblePostId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("responsible_post_id");
+
+                    b.Property<Guid>("ResponsibleUnitId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("responsible_unit_id");
+
+                    b.Property<Guid>("RiskFactorId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("risk_factor_id");
+
+                    b.Property<Guid>("RiskUnitId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("risk_unit_id");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("since");
+
+                    b.Property<DateTimeOffset?>("Until")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("until");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId", "Since")
+                        .HasDatabaseName("ix_risk_ledger_entry_enterprise_id_since");
+
+                    b.HasIndex("RiskFactorId", "Until")
+                        .HasDatabaseName("ix_risk_ledger_entry_risk_factor_id_until");
+
+                    b.HasIndex("RiskUnitId", "Since")
+                        .HasDatabaseName("ix_risk_ledger_entry_risk_unit_id_since");
+
+                    b.HasIndex("Until", "Level")
+                        .HasDatabaseName("ix_risk_ledger_entry_until_level");
+
+                    b.HasIndex("EnterpriseId", "Until", "Level")
+                        .HasDatabaseName("ix_risk_ledger_entry_enterprise_id_until_level");
+
+                    b.ToTable("ledger_entry", "risk");
+                });
+
+            modelBuilder.Entity("DualControl.Risks.Domain.Measures.MeasureRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("nvarchar(600)")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("EnterpriseId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnName("evidence");
+
+                    b.Property<int>("FactorVersion")
+                        .HasColumnType("int")
+                        .HasColumnName("factor_version");
+
+                    b.Property<string>("Files")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("files");
+
+                    b.Property<string>("Finding")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("finding");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasColumnName("measure");
+
+                    b.Property<int>("MeasureNumber")
+                        .HasColumnType("int")
+                        .HasColumnName("measure_number");
+
+                    b.Property<Guid>("RiskFactorId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("risk_factor_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RiskFactorId", "At")
+                        .HasDatabaseName("ix_risk_measure_record_risk_factor_id_at");
+
+                    b.HasIndex("RiskFactorId", "FactorVersion", "MeasureNumber")
+                        .HasDatabaseName("ix_risk_measure_record_risk_factor_id_factor_version_measure_number");
+
+                    b.ToTable("measure_record", "risk");
+                });
+
             modelBuilder.Entity("DualControl.Risks.Domain.RiskFactors.RiskFactor", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("id");
+
+                    b.Property<string>("Approved")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("approved");
+
+                    b.Property<string>("Causes")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("causes");
 
                     b.Property<string>("Content")
                         .IsRequired()
@@ -248,6 +494,12 @@ namespace DualControl.Persistence.SqlServer.Migrations.Risks
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("datetimeoffset")
                         .HasColumnName("created_at");
+
+                    b.Property<string>("Dangers")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("dangers");
 
                     b.Property<Guid>("DepartmentId")
                         .HasColumnType("uniqueidentifier")
@@ -301,6 +553,10 @@ namespace DualControl.Persistence.SqlServer.Migrations.Risks
                         .HasColumnType("nvarchar(40)")
                         .HasColumnName("operating_state");
 
+                    b.Property<DateOnly?>("PeriodicDue")
+                        .HasColumnType("date")
+                        .HasColumnName("periodic_due");
+
                     b.Property<string>("Point")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -316,6 +572,12 @@ namespace DualControl.Persistence.SqlServer.Migrations.Risks
                     b.Property<DateOnly?>("ReassessmentDue")
                         .HasColumnType("date")
                         .HasColumnName("reassessment_due");
+
+                    b.Property<string>("Reassessments")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("reassessments");
 
                     b.Property<Guid>("ResponsiblePostId")
                         .HasColumnType("uniqueidentifier")
@@ -381,6 +643,9 @@ namespace DualControl.Persistence.SqlServer.Migrations.Risks
                     b.HasIndex("CreatedAt")
                         .HasDatabaseName("ix_risk_risk_factor_created_at");
 
+                    b.HasIndex("ReassessmentDue")
+                        .HasDatabaseName("ix_risk_risk_factor_reassessment_due");
+
                     b.HasIndex("RiskUnitId")
                         .HasDatabaseName("ix_risk_risk_factor_risk_unit_id");
 
@@ -392,6 +657,9 @@ namespace DualControl.Persistence.SqlServer.Migrations.Risks
 
                     b.HasIndex("EnterpriseId", "Level")
                         .HasDatabaseName("ix_risk_risk_factor_enterprise_id_level");
+
+                    b.HasIndex("EnterpriseId", "ReassessmentDue")
+                        .HasDatabaseName("ix_risk_risk_factor_enterprise_id_reassessment_due");
 
                     b.HasIndex("EnterpriseId", "ResponsiblePostId")
                         .HasDatabaseName("ix_risk_risk_factor_enterprise_id_responsible_post_id");
@@ -490,6 +758,10 @@ namespace DualControl.Persistence.SqlServer.Migrations.Risks
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("enterprise_id");
 
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_retired");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -502,17 +774,31 @@ namespace DualControl.Persistence.SqlServer.Migrations.Risks
                         .HasColumnType("nvarchar(200)")
                         .HasColumnName("location");
 
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("merged_into_id");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)")
                         .HasColumnName("name");
 
+                    b.Property<string>("Names")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("names");
+
                     b.Property<string>("Outline")
                         .IsRequired()
                         .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("outline");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("parent_id");
 
                     b.Property<string>("Responsible")
                         .IsRequired()
@@ -524,6 +810,15 @@ namespace DualControl.Persistence.SqlServer.Migrations.Risks
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("responsible_post_id");
 
+                    b.Property<string>("Retirement")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("retirement");
+
+                    b.Property<Guid?>("SplitFromId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("split_from_id");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint")
@@ -533,6 +828,9 @@ namespace DualControl.Persistence.SqlServer.Migrations.Risks
 
                     b.HasIndex("CreatedAt")
                         .HasDatabaseName("ix_risk_risk_unit_created_at");
+
+                    b.HasIndex("ParentId")
+                        .HasDatabaseName("ix_risk_risk_unit_parent_id");
 
                     b.HasIndex("EnterpriseId", "CreatedAt")
                         .HasDatabaseName("ix_risk_risk_unit_enterprise_id_created_at");

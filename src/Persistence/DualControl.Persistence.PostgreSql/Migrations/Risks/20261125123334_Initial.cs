@@ -70,6 +70,59 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Risks
                 });
 
             migrationBuilder.CreateTable(
+                name: "ledger_entry",
+                schema: "risk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    risk_factor_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    risk_unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    factor_version = table.Column<int>(type: "integer", nullable: false),
+                    content = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    reassessment_due = table.Column<DateOnly>(type: "date", nullable: false),
+                    since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    level = table.Column<int>(type: "integer", maxLength: 40, nullable: false),
+                    element = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    accident_type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    department_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    responsible_unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    responsible_post_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    point = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    description = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    factor_created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ledger_entry", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "measure_record",
+                schema: "risk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    risk_factor_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    factor_version = table.Column<int>(type: "integer", nullable: false),
+                    measure_number = table.Column<int>(type: "integer", nullable: false),
+                    measure = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    finding = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    evidence = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    files = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_measure_record", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "number_series",
                 schema: "risk",
                 columns: table => new
@@ -116,11 +169,11 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Risks
                     content = table.Column<string>(type: "text", maxLength: -1, nullable: false),
                     drafted = table.Column<string>(type: "text", maxLength: -1, nullable: false),
                     reviewed = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    approved = table.Column<string>(type: "text", maxLength: -1, nullable: true),
                     return_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     in_force = table.Column<string>(type: "text", maxLength: -1, nullable: true),
                     version_in_force = table.Column<int>(type: "integer", nullable: false),
                     history = table.Column<string>(type: "text", maxLength: -1, nullable: false),
-                    proposals = table.Column<string>(type: "text", maxLength: -1, nullable: false),
                     level = table.Column<int>(type: "integer", maxLength: 40, nullable: true),
                     department_id = table.Column<Guid>(type: "uuid", nullable: false),
                     responsible_post_id = table.Column<Guid>(type: "uuid", nullable: false),
@@ -130,8 +183,13 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Risks
                     point = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     description = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                     in_force_since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    reassessment_due = table.Column<DateOnly>(type: "date", nullable: true),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    reassessment_due = table.Column<DateOnly>(type: "date", nullable: true),
+                    periodic_due = table.Column<DateOnly>(type: "date", nullable: true),
+                    causes = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    reassessments = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    dangers = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    proposals = table.Column<string>(type: "text", maxLength: -1, nullable: false),
                     void_proposal = table.Column<string>(type: "text", maxLength: -1, nullable: true),
                     void_return_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     voided_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true),
@@ -141,6 +199,26 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Risks
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_risk_factor", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risk_factor_comment",
+                schema: "risk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    risk_factor_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    factor_version = table.Column<int>(type: "integer", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    text = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_factor_comment", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -171,7 +249,9 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Risks
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    parent_id = table.Column<Guid>(type: "uuid", nullable: true),
                     name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    names = table.Column<string>(type: "text", maxLength: -1, nullable: false),
                     location = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     responsible = table.Column<string>(type: "text", maxLength: -1, nullable: false),
@@ -179,6 +259,10 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Risks
                     outline = table.Column<string>(type: "text", maxLength: -1, nullable: false),
                     considered = table.Column<string>(type: "text", maxLength: -1, nullable: false),
                     considered_count = table.Column<int>(type: "integer", nullable: false),
+                    split_from_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    merged_into_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    retirement = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    is_retired = table.Column<bool>(type: "boolean", nullable: false),
                     created_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
@@ -200,6 +284,48 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Risks
                 schema: "risk",
                 table: "idempotency_key",
                 column: "expires_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_ledger_entry_enterprise_id_since",
+                schema: "risk",
+                table: "ledger_entry",
+                columns: new[] { "enterprise_id", "since" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_ledger_entry_enterprise_id_until_level",
+                schema: "risk",
+                table: "ledger_entry",
+                columns: new[] { "enterprise_id", "until", "level" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_ledger_entry_risk_factor_id_until",
+                schema: "risk",
+                table: "ledger_entry",
+                columns: new[] { "risk_factor_id", "until" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_ledger_entry_risk_unit_id_since",
+                schema: "risk",
+                table: "ledger_entry",
+                columns: new[] { "risk_unit_id", "since" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_ledger_entry_until_level",
+                schema: "risk",
+                table: "ledger_entry",
+                columns: new[] { "until", "level" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_measure_record_risk_factor_id_at",
+                schema: "risk",
+                table: "measure_record",
+                columns: new[] { "risk_factor_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_measure_record_risk_factor_id_factor_version_measure_number",
+                schema: "risk",
+                table: "measure_record",
+                columns: new[] { "risk_factor_id", "factor_version", "measure_number" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_risk_outbox_message_processed_at_sequence",
@@ -232,16 +358,34 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Risks
                 columns: new[] { "enterprise_id", "level" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_factor_enterprise_id_reassessment_due",
+                schema: "risk",
+                table: "risk_factor",
+                columns: new[] { "enterprise_id", "reassessment_due" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_risk_risk_factor_enterprise_id_responsible_post_id",
                 schema: "risk",
                 table: "risk_factor",
                 columns: new[] { "enterprise_id", "responsible_post_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_factor_reassessment_due",
+                schema: "risk",
+                table: "risk_factor",
+                column: "reassessment_due");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_risk_risk_factor_risk_unit_id",
                 schema: "risk",
                 table: "risk_factor",
                 column: "risk_unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_factor_comment_risk_factor_id_at",
+                schema: "risk",
+                table: "risk_factor_comment",
+                columns: new[] { "risk_factor_id", "at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_risk_risk_publication_enterprise_id_number",
@@ -286,6 +430,12 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Risks
                 schema: "risk",
                 table: "risk_unit",
                 columns: new[] { "enterprise_id", "responsible_post_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_unit_parent_id",
+                schema: "risk",
+                table: "risk_unit",
+                column: "parent_id");
         }
 
         /// <inheritdoc />
@@ -304,6 +454,14 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Risks
                 schema: "risk");
 
             migrationBuilder.DropTable(
+                name: "ledger_entry",
+                schema: "risk");
+
+            migrationBuilder.DropTable(
+                name: "measure_record",
+                schema: "risk");
+
+            migrationBuilder.DropTable(
                 name: "number_series",
                 schema: "risk");
 
@@ -313,6 +471,10 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Risks
 
             migrationBuilder.DropTable(
                 name: "risk_factor",
+                schema: "risk");
+
+            migrationBuilder.DropTable(
+                name: "risk_factor_comment",
                 schema: "risk");
 
             migrationBuilder.DropTable(

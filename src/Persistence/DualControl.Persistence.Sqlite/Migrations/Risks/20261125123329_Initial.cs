@@ -63,6 +63,57 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                 });
 
             migrationBuilder.CreateTable(
+                name: "risk_ledger_entry",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    risk_factor_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    risk_unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    factor_version = table.Column<int>(type: "INTEGER", nullable: false),
+                    content = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    reassessment_due = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    since = table.Column<long>(type: "INTEGER", nullable: false),
+                    until = table.Column<long>(type: "INTEGER", nullable: true),
+                    level = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
+                    element = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    accident_type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    department_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    responsible_unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    responsible_post_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    point = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    description = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    factor_created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_ledger_entry", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risk_measure_record",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    risk_factor_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    factor_version = table.Column<int>(type: "INTEGER", nullable: false),
+                    measure_number = table.Column<int>(type: "INTEGER", nullable: false),
+                    measure = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    finding = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    evidence = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    files = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_measure_record", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "risk_number_series",
                 columns: table => new
                 {
@@ -106,11 +157,11 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                     content = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
                     drafted = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
                     reviewed = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    approved = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
                     return_reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     in_force = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
                     version_in_force = table.Column<int>(type: "INTEGER", nullable: false),
                     history = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
-                    proposals = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
                     level = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: true),
                     department_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     responsible_post_id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -120,8 +171,13 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                     point = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     description = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     in_force_since = table.Column<long>(type: "INTEGER", nullable: true),
-                    reassessment_due = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    reassessment_due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    periodic_due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    causes = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    reassessments = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    dangers = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    proposals = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
                     void_proposal = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
                     void_return_reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     voided_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
@@ -131,6 +187,25 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_risk_risk_factor", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risk_risk_factor_comment",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    risk_factor_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    factor_version = table.Column<int>(type: "INTEGER", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_risk_factor_comment", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -159,7 +234,9 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     enterprise_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    parent_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    names = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
                     location = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     responsible = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
@@ -167,6 +244,10 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                     outline = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
                     considered = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
                     considered_count = table.Column<int>(type: "INTEGER", nullable: false),
+                    split_from_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    merged_into_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    retirement = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    is_retired = table.Column<bool>(type: "INTEGER", nullable: false),
                     created_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
                     created_at = table.Column<long>(type: "INTEGER", nullable: false),
                     version = table.Column<long>(type: "INTEGER", nullable: false)
@@ -186,6 +267,41 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                 name: "ix_risk_idempotency_key_expires_at",
                 table: "risk_idempotency_key",
                 column: "expires_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_ledger_entry_enterprise_id_since",
+                table: "risk_ledger_entry",
+                columns: new[] { "enterprise_id", "since" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_ledger_entry_enterprise_id_until_level",
+                table: "risk_ledger_entry",
+                columns: new[] { "enterprise_id", "until", "level" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_ledger_entry_risk_factor_id_until",
+                table: "risk_ledger_entry",
+                columns: new[] { "risk_factor_id", "until" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_ledger_entry_risk_unit_id_since",
+                table: "risk_ledger_entry",
+                columns: new[] { "risk_unit_id", "since" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_ledger_entry_until_level",
+                table: "risk_ledger_entry",
+                columns: new[] { "until", "level" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_measure_record_risk_factor_id_at",
+                table: "risk_measure_record",
+                columns: new[] { "risk_factor_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_measure_record_risk_factor_id_factor_version_measure_number",
+                table: "risk_measure_record",
+                columns: new[] { "risk_factor_id", "factor_version", "measure_number" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_risk_outbox_message_processed_at_sequence",
@@ -213,14 +329,29 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                 columns: new[] { "enterprise_id", "level" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_factor_enterprise_id_reassessment_due",
+                table: "risk_risk_factor",
+                columns: new[] { "enterprise_id", "reassessment_due" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_risk_risk_factor_enterprise_id_responsible_post_id",
                 table: "risk_risk_factor",
                 columns: new[] { "enterprise_id", "responsible_post_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_factor_reassessment_due",
+                table: "risk_risk_factor",
+                column: "reassessment_due");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_risk_risk_factor_risk_unit_id",
                 table: "risk_risk_factor",
                 column: "risk_unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_factor_comment_risk_factor_id_at",
+                table: "risk_risk_factor_comment",
+                columns: new[] { "risk_factor_id", "at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_risk_risk_publication_enterprise_id_number",
@@ -258,6 +389,11 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                 name: "ix_risk_risk_unit_enterprise_id_responsible_post_id",
                 table: "risk_risk_unit",
                 columns: new[] { "enterprise_id", "responsible_post_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_unit_parent_id",
+                table: "risk_risk_unit",
+                column: "parent_id");
         }
 
         /// <inheritdoc />
@@ -273,6 +409,12 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                 name: "risk_inbox_message");
 
             migrationBuilder.DropTable(
+                name: "risk_ledger_entry");
+
+            migrationBuilder.DropTable(
+                name: "risk_measure_record");
+
+            migrationBuilder.DropTable(
                 name: "risk_number_series");
 
             migrationBuilder.DropTable(
@@ -280,6 +422,9 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
 
             migrationBuilder.DropTable(
                 name: "risk_risk_factor");
+
+            migrationBuilder.DropTable(
+                name: "risk_risk_factor_comment");
 
             migrationBuilder.DropTable(
                 name: "risk_risk_publication");
