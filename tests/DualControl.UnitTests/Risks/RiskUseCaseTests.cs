@@ -31,6 +31,14 @@ public sealed class RiskUseCaseTests
 
         public Task<IReadOnlyList<PointLevel>> PointsAsync(RiskUnitId unit, CancellationToken ct) => Task.FromResult<IReadOnlyList<PointLevel>>([]);
 
+        public Task<IReadOnlyDictionary<RiskUnitId, int>> IdentifiedCellsAsync(IReadOnlyCollection<RiskUnitId> units, CancellationToken ct) => throw new NotSupportedException();
+
+        public Task<IReadOnlyList<FactorCount>> CountsAsync(IReadOnlyCollection<EnterpriseId>? enterprises, CancellationToken ct) => throw new NotSupportedException();
+
+        public Task<int> OverdueAsync(IReadOnlyCollection<EnterpriseId>? enterprises, DateOnly day, CancellationToken ct) => throw new NotSupportedException();
+
+        public Task<IReadOnlyDictionary<RiskLevel, int>> StandingAsync(IReadOnlyCollection<EnterpriseId>? enterprises, DateTimeOffset at, CancellationToken ct) => throw new NotSupportedException();
+
         public Task<IReadOnlyList<RiskResponsibility>> ResponsibilitiesAsync(EnterpriseId enterprise, CancellationToken ct) => Task.FromResult<IReadOnlyList<RiskResponsibility>>([]);
 
         public Task<IReadOnlyList<RiskFigures>> FiguresAsync(EnterpriseId? enterprise, CancellationToken ct) =>

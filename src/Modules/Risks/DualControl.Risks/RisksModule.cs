@@ -36,6 +36,7 @@ public sealed class RisksModule : IModule
         GradingMethodRoutes.Map(api);
         RiskLedgerRoutes.Map(api);
         RiskMapRoutes.Map(api);
+        RiskStatisticsRoutes.Map(api);
         ReassessmentRoutes.Map(api);
         FactorFollowUpRoutes.Map(api);
         RiskPublicationRoutes.Map(api);
