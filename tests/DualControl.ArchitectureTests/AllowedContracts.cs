@@ -9,7 +9,7 @@ internal static class AllowedContracts
     public static readonly IReadOnlyDictionary<string, string[]> Of = new Dictionary<string, string[]>
     {
         ["Organization"] = ["HiddenDangers", "Archives", "Attachments", "Tasks"],
-        ["Risks"] = ["Organization", "HiddenDangers", "Archives", "Tasks"],
+        ["Risks"] = ["Organization", "HiddenDangers", "Archives", "Attachments", "Tasks"],
         ["HiddenDangers"] = ["Organization", "Risks", "Archives", "Tasks"],
         ["Archives"] = [],
         ["Supervision"] = ["Organization", "Risks", "HiddenDangers", "Archives", "Tasks"],

@@ -21,7 +21,10 @@ public sealed class RisksModule : IModule
     {
         services.AddSingleton(RiskSettings.From(configuration));
         services.AddScoped<IRiskStatistics, RiskStatistics>();
+        services.AddSingleton(BureauName.From(configuration));
         services.AddScoped<RiskMaps>();
+        services.AddScoped<UnitMaps>();
+        services.AddScoped<BureauMaps>();
         services.AddScoped<GradingMethodsInForce>();
     }
 
@@ -31,6 +34,7 @@ public sealed class RisksModule : IModule
         RiskFactorRoutes.Map(api);
         GradingMethodRoutes.Map(api);
         RiskLedgerRoutes.Map(api);
+        RiskMapRoutes.Map(api);
         RiskPublicationRoutes.Map(api);
     }
 }

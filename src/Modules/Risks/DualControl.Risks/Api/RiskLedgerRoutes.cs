@@ -1,6 +1,5 @@
 using DualControl.BuildingBlocks.Api;
 using DualControl.Risks.Application.Ledger;
-using DualControl.Risks.Application.Maps;
 using DualControl.Risks.Application.Summary;
 using DualControl.Risks.Contracts;
 using DualControl.SharedKernel.Domain;
@@ -10,12 +9,12 @@ using Microsoft.AspNetCore.Routing;
 
 namespace DualControl.Risks.Api;
 
-/// <summary>风险管控台账 The ledger of factors in force, its summary and the four-colour map.</summary>
+/// <summary>风险管控台账 The ledger of factors in force and its summary.</summary>
 internal static class RiskLedgerRoutes
 {
     public static void Map(IEndpointRouteBuilder api)
     {
-        var ledger = api.MapGroup("").WithTags("风险管控台账 Risk ledger and map");
+        var ledger = api.MapGroup("").WithTags("风险管控台账 Risk ledger");
 
         ledger.MapGet("/risk-ledger", (UseCases run, EnterpriseId enterpriseId, Choice<RiskLevel>? level, RiskUnitId? riskUnitId, int? limit, string? cursor, string? sort, bool? count) =>
                 run.List(new GetRiskLedger(enterpriseId, level, riskUnitId, run.Page(limit, cursor, sort, count))))
@@ -23,9 +22,6 @@ internal static class RiskLedgerRoutes
 
         ledger.MapGet("/risk-ledger.xlsx", (UseCases run, EnterpriseId enterpriseId) => run.File(new ExportRiskLedger(enterpriseId)))
             .For<ExportRiskLedger>("导出风险管控台账", "Risk ledger as .xlsx").AnswersFile(Workbook.MediaType);
-
-        ledger.MapGet("/risk-map.svg", (UseCases run, EnterpriseId enterpriseId) => run.File(new GetRiskMap(enterpriseId)))
-            .For<GetRiskMap>("四色风险分布图", "Four-colour risk map as SVG").AnswersFile("image/svg+xml");
 
         ledger.MapGet("/risk-summary", (UseCases run, EnterpriseId enterpriseId) => run.Get(new GetRiskSummary(enterpriseId)))
             .For<GetRiskSummary>("单位风险概况", "An enterprise's level and counts").Answers<RiskSummaryView>();

@@ -1,0 +1,95 @@
+using System.Globalization;
+using DualControl.Risks.Domain.Grading;
+
+namespace DualControl.Risks.Application.Maps.Drawing;
+
+/// <summary>The words on an item: its name in one or two lines, its level below.</summary>
+internal sealed record MapLabel(Box Plate, IReadOnlyList<string> Lines, double Size);
+
+/// <summary>An item where it is drawn: with its label, or with a number under which it is listed below the map, or both.</summary>
+internal sealed class PlacedItem(MapItem item, IReadOnlyList<Spot> spots)
+{
+    public const double DotRadius = 12;
+
+    public MapItem Item => item;
+    public IReadOnlyList<Spot> Spots => spots;
+    public bool IsDot => spots.Count == 1;
+    public Box Around { get; } = spots.Count == 1 ? Box.Centred(spots[0], 2 * DotRadius, 2 * DotRadius) : Box.Around(spots);
+    public MapLabel? Label { get; set; }
+    public int? Number { get; set; }
+
+    /// <summary>Where the number stands, and its size; a dot carries its number inside.</summary>
+    public (Box Plate, double Size)? NumberPlate { get; set; }
+}
+
+/// <summary>Puts the items of a sheet on its canvas. Small ones lie upon large ones and are labelled first; what has no room for its name gets a number.</summary>
+internal sealed class PlacedItems
+{
+    public const double LevelSize = 0.78;
+    public const double LineHeight = 1.2;
+    private const double Padding = 4;
+
+    /// <summary>Sizes of the name and numbers of its lines, in the order in which they are tried.</summary>
+    private static readonly (double Size, int Lines)[] Forms = [(18, 1), (16, 1), (14, 1), (13, 1), (14, 2), (12, 2), (11, 1), (10, 2), (9, 1), (9, 2)];
+
+    private readonly LabelPlacer _places;
+
+    public PlacedItems(MapSheet sheet, Projection projection, Box canvas)
+    {
+        _places = new LabelPlacer(canvas);
+        All = [.. sheet.Items.Where(i => i.Shape is not null).Select(i => new PlacedItem(i, projection.Of(i.Shape!))).OrderByDescending(i => i.IsDot ? 0 : i.Around.Width * i.Around.Height)];
+        foreach (var dot in All.Where(i => i.IsDot)) _places.Take(dot.Around);
+        for (var i = All.Count - 1; i >= 0; i--) All[i].Label = LabelOf(All[i], Upon(i));
+        var numbered = All.Where(i => sheet.Numbered || i.Label is null).OrderBy(i => Math.Floor(i.Around.Middle.Y / 40)).ThenBy(i => i.Around.Middle.X).ToList();
+        for (var i = 0; i < numbered.Count; i++) numbered[i].Number = i + 1;
+        for (var i = All.Count - 1; i >= 0; i--)
+            if (All[i] is { Number: { } number, IsDot: false } area) area.NumberPlate = PlateOf(area, Text(number), Upon(i));
+        Numbered = numbered;
+    }
+
+    /// <summary>The largest first, the dots last: the order of drawing.</summary>
+    public IReadOnlyList<PlacedItem> All { get; }
+
+    /// <summary>Those with a number, in its order: as one reads.</summary>
+    public IReadOnlyList<PlacedItem> Numbered { get; }
+
+    public static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private List<Box> Upon(int index)
+    {
+        var upon = new List<Box>();
+        for (var i = index + 1; i < All.Count; i++)
+            if (!All[i].IsDot && All[i].Around.Meets(All[index].Around)) upon.Add(All[i].Around);
+        return upon;
+    }
+
+    private MapLabel? LabelOf(PlacedItem placed, List<Box> upon)
+    {
+        var level = TextFit.Width(LevelColours.NameOf(placed.Item.Level).Zh) * LevelSize;
+        IReadOnlyList<string>[] lines = [[placed.Item.Name], TextFit.InTwo(placed.Item.Name)];
+        var widest = lines.Select(l => Math.Max(level, l.Max(TextFit.Width))).ToArray();
+        foreach (var (size, count) in Forms)
+        {
+            if (placed.IsDot && size > 14) continue;
+            if (lines[count - 1].Count < count) continue;
+            var (width, height) = (widest[count - 1] * size + 2 * Padding, (count * LineHeight + LevelSize * LineHeight) * size + Padding);
+            var place = placed.IsDot ? _places.Beside(placed.Spots[0], PlacedItem.DotRadius, width, height) : _places.Inside(placed.Spots, width, height, upon);
+            if (place is not { } plate) continue;
+            _places.Take(plate);
+            return new MapLabel(plate, lines[count - 1], size);
+        }
+        return null;
+    }
+
+    private (Box Plate, double Size) PlateOf(PlacedItem placed, string number, List<Box> upon)
+    {
+        foreach (var size in (double[])[14, 12, 10, 8, 6.5])
+            if (_places.Inside(placed.Spots, TextFit.Width(number) * size + 4, size + 3, upon) is { } plate)
+            {
+                _places.Take(plate);
+                return (plate, size);
+            }
+        // A sliver: the number stands over its middle, larger than itself.
+        return (Box.Centred(placed.Around.Middle, TextFit.Width(number) * 6 + 2, 7), 6);
+    }
+}
