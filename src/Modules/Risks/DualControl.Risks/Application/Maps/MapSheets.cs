@@ -1,6 +1,7 @@
 using System.Globalization;
 using DualControl.Organization.Contracts;
 using DualControl.Risks.Contracts;
+using DualControl.Risks.Domain.Grading;
 using DualControl.Risks.Domain.Maps;
 using DualControl.Risks.Domain.RiskUnits;
 using DualControl.SharedKernel.Texts;
@@ -21,7 +22,7 @@ internal static class MapSheets
 
     /// <summary>单元图 The factors in force of one unit in their colours, within its outline.</summary>
     public static MapSheet OfUnit(EnterpriseSummary enterprise, EnterpriseMap map, MappedUnit unit, MapPicture? picture, BilingualText version, DateOnly day) => new(
-        new BilingualText($"{enterprise.Name}{MapZh}", $"{MapEn} of a risk unit"), $"风险单元 Risk unit：{unit.Name}", enterprise.Name, day, version,
+        new BilingualText($"{enterprise.Name}{MapZh}", $"{MapEn} of a risk unit"), $"风险单元 Risk unit：{unit.Name} · {LevelColours.NameOf(unit.Level).Zh}", enterprise.Name, day, version,
         new MapGround(Near(map.Frame, unit), unit.Shape, picture),
         [.. unit.Factors.Select(f => new MapItem("factor", f.Id.Value, f.Point, f.Level, f.Shape))]);
 

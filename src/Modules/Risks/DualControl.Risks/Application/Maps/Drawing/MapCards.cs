@@ -20,7 +20,7 @@ internal sealed class MapCards
     private MapCards(IReadOnlyList<(BilingualText, IReadOnlyList<(MapItem, int?)>)> lists)
     {
         _lists = lists;
-        _form = lists.Sum(l => l.Item2.Count) > MostLargeCards ? (5, 192, 24, 10) : (4, 241, 46, 12);
+        _form = lists.Sum(l => l.Item2.Count) > MostLargeCards ? (4, 241, 24, 8) : (4, 241, 54, 12);
     }
 
     public double Height => _lists.Sum(l => HeadingHeight + RowsOf(l.Cards.Count) * (_form.Height + _form.Gap));
@@ -55,7 +55,7 @@ internal sealed class MapCards
     {
         var level = LevelColours.NameOf(item.Level).Zh;
         var isLarge = _form.Height > 30;
-        var swatch = new Box(card.X, card.Y, isLarge ? 46 : 30, card.Height);
+        var swatch = new Box(card.X, card.Y, isLarge ? 48 : 38, card.Height);
         svg.BeginGroup($"{item.Name} {level}");
         svg.Rectangle(card, "#FFFFFF", "#BDC1C6", 3);
         svg.Swatch(swatch, item.Level);
@@ -68,15 +68,18 @@ internal sealed class MapCards
         var left = swatch.Right + 7;
         if (isLarge)
         {
-            var name = TextFit.Fit(item.Name, card.Right - left - 6, 15, 10);
-            svg.Text(new Spot(left, card.Y + 20), name.Size, name.Text, bold: true);
-            svg.Text(new Spot(left, card.Y + 38), 11.5, level);
+            var room = card.Right - left - 6;
+            var lines = TextFit.Width(item.Name) * 12.5 <= room ? [item.Name] : TextFit.InTwo(item.Name);
+            var size = lines.Min(l => TextFit.Fit(l, room, lines.Count == 1 ? 15 : 12, 9).Size);
+            for (var i = 0; i < lines.Count; i++)
+                svg.Text(new Spot(left, card.Y + (lines.Count == 1 ? 23 : 16 + i * 15)), size, TextFit.Fit(lines[i], room, size, size).Text, bold: true);
+            svg.Text(new Spot(left, card.Y + (lines.Count == 1 ? 41 : 46)), 11.5, level);
         }
         else
         {
-            const double size = 9;
-            svg.Text(new Spot(card.Right - 4, card.Y + 16), size, level, Anchor.End);
-            var name = TextFit.Fit(item.Name, card.Right - left - TextFit.Width(level) * size - 8, 11, 9);
+            const double small = 9;
+            svg.Text(new Spot(card.Right - 4, card.Y + 16), small, level, Anchor.End);
+            var name = TextFit.Fit(item.Name, card.Right - left - TextFit.Width(level) * small - 8, 11, 9);
             svg.Text(new Spot(left, card.Y + 16), name.Size, name.Text);
         }
         svg.EndGroup();

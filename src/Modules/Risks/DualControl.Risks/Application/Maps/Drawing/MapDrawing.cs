@@ -19,7 +19,7 @@ internal static class MapDrawing
         var top = sheet.Subject is null ? 140d : 168d;
         var canvas = new Box(Margin, top, Width, Height);
         var projection = new Projection(sheet.Ground.View, canvas);
-        var placed = new PlacedItems(sheet, projection, canvas.Grown(-4));
+        var placed = new PlacedItems(sheet, projection, canvas, MapGroundDrawing.PlatesOn(projection, canvas));
         var isDrawn = placed.All.Count > 0 || sheet.Ground.Picture is not null || sheet.Ground.Around is not null;
         var legendTop = isDrawn ? canvas.Bottom + 22 : top;
         var cards = MapCards.Of(sheet, placed);
@@ -32,11 +32,11 @@ internal static class MapDrawing
         if (isDrawn)
         {
             MapGroundDrawing.Draw(svg, sheet.Ground, projection, canvas);
+            MapGroundDrawing.DrawScale(svg, projection, canvas);
             svg.BeginClip();
             foreach (var item in placed.All) DrawItem(svg, item, sheet.Ground.Picture is null ? 1 : 0.82);
             foreach (var item in placed.All) DrawLabels(svg, item);
             svg.EndGroup();
-            MapGroundDrawing.DrawScale(svg, projection, canvas);
             svg.Rectangle(canvas, "none", SvgCanvas.Ink);
         }
         DrawLegend(svg, sheet, legendTop);
@@ -89,7 +89,7 @@ internal static class MapDrawing
             svg.Text(new Spot(label.Plate.Middle.X, y + label.Size * PlacedItems.LevelSize * PlacedItems.LineHeight - 1), label.Size * PlacedItems.LevelSize, LevelColours.NameOf(item.Item.Level).Zh, Anchor.Middle);
         }
         if (item.Number is not { } number) return;
-        var (plate, size) = item.NumberPlate ?? (Box.Centred(item.Spots[0], 16, 16), Math.Min(10, 13 / TextFit.Width(PlacedItems.Text(number))));
+        var (plate, size) = item.NumberPlate ?? (Box.Centred(item.Spots[0], 15, 15), Math.Min(10, 13 / TextFit.Width(PlacedItems.Text(number))));
         svg.Rectangle(plate, "#FFFFFF", null, item.IsDot ? 8 : 2, 0.95);
         svg.Text(new Spot(plate.Middle.X, plate.Middle.Y + size * 0.36), size, PlacedItems.Text(number), Anchor.Middle, bold: true);
     }

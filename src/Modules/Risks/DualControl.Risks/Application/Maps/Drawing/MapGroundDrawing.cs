@@ -9,6 +9,7 @@ internal static class MapGroundDrawing
 {
     private const string Paper = "#FAFAF7";
     private const string Grid = "#DADCE0";
+    private const double LongestBar = 180;
 
     public static void Draw(SvgCanvas svg, MapGround ground, Projection projection, Box canvas)
     {
@@ -25,20 +26,23 @@ internal static class MapGroundDrawing
     public static void DrawScale(SvgCanvas svg, Projection projection, Box canvas)
     {
         if (projection.MetresPerUnit is not { } metresPerUnit) return;
-        var metres = RoundBelow(180 * metresPerUnit);
+        foreach (var plate in PlatesOn(projection, canvas)) svg.Rectangle(plate, "#FFFFFF", null, 4, 0.9);
+        var metres = RoundBelow(LongestBar * metresPerUnit);
         var (length, bar) = (metres / metresPerUnit, new Spot(canvas.X + 24, canvas.Bottom - 22));
-        svg.Rectangle(new Box(canvas.X + 12, canvas.Bottom - 48, length + 24, 38), "#FFFFFF", null, 4, 0.9);
         svg.Line(bar, bar with { X = bar.X + length }, SvgCanvas.Ink, 2);
         svg.Line(bar with { Y = bar.Y - 5 }, bar with { Y = bar.Y + 5 }, SvgCanvas.Ink, 2);
         svg.Line(new Spot(bar.X + length, bar.Y - 5), new Spot(bar.X + length, bar.Y + 5), SvgCanvas.Ink, 2);
         svg.Text(new Spot(bar.X + length / 2, bar.Y - 9), 12, metres < 1000 ? $"{Plain(metres)} m" : $"{Plain(metres / 1000)} km", Anchor.Middle);
         var north = new Spot(canvas.Right - 30, canvas.Y + 50);
-        svg.Rectangle(new Box(north.X - 18, canvas.Y + 8, 36, 56), "#FFFFFF", null, 4, 0.9);
         svg.Line(north with { Y = north.Y + 6 }, north with { Y = north.Y - 18 }, SvgCanvas.Ink, 2);
         svg.Line(new Spot(north.X - 6, north.Y - 10), north with { Y = north.Y - 19 }, SvgCanvas.Ink, 2);
         svg.Line(new Spot(north.X + 6, north.Y - 10), north with { Y = north.Y - 19 }, SvgCanvas.Ink, 2);
         svg.Text(north with { Y = north.Y - 25 }, 12, "北 N", Anchor.Middle, bold: true);
     }
+
+    /// <summary>Where scale and arrow stand: no label may.</summary>
+    public static IReadOnlyList<Box> PlatesOn(Projection projection, Box canvas) => projection.MetresPerUnit is not { } metresPerUnit ? [] :
+        [new(canvas.X + 12, canvas.Bottom - 48, RoundBelow(LongestBar * metresPerUnit) / metresPerUnit + 24, 38), new(canvas.Right - 48, canvas.Y + 8, 36, 56)];
 
     private static void DrawGrid(SvgCanvas svg, Box canvas)
     {
@@ -54,7 +58,7 @@ internal static class MapGroundDrawing
         {
             var at = projection.Of(new PlanPoint(x, view.Least)).X;
             svg.Line(new Spot(at, canvas.Y), new Spot(at, canvas.Bottom), Grid, 0.8);
-            svg.Text(new Spot(at + 3, canvas.Bottom - 4), 9, Degrees(x, "E", "W"), colour: SvgCanvas.Faint);
+            svg.Text(new Spot(at + 3, canvas.Y + 10), 9, Degrees(x, "E", "W"), colour: SvgCanvas.Faint);
         }
         for (var y = Math.Ceiling(view.Least / step) * step; y <= view.Most; y += step)
         {

@@ -9,7 +9,7 @@ internal sealed record MapLabel(Box Plate, IReadOnlyList<string> Lines, double S
 /// <summary>An item where it is drawn: with its label, or with a number under which it is listed below the map, or both.</summary>
 internal sealed class PlacedItem(MapItem item, IReadOnlyList<Spot> spots)
 {
-    public const double DotRadius = 12;
+    public const double DotRadius = 14;
 
     public MapItem Item => item;
     public IReadOnlyList<Spot> Spots => spots;
@@ -34,13 +34,18 @@ internal sealed class PlacedItems
 
     private readonly LabelPlacer _places;
 
-    public PlacedItems(MapSheet sheet, Projection projection, Box canvas)
+    /// <param name="reserved">Where no label may stand.</param>
+    public PlacedItems(MapSheet sheet, Projection projection, Box canvas, IReadOnlyList<Box> reserved)
     {
-        _places = new LabelPlacer(canvas);
-        All = [.. sheet.Items.Where(i => i.Shape is not null).Select(i => new PlacedItem(i, projection.Of(i.Shape!))).OrderByDescending(i => i.IsDot ? 0 : i.Around.Width * i.Around.Height)];
+        _places = new LabelPlacer(canvas.Grown(-4));
+        foreach (var box in reserved) _places.Take(box);
+        var dots = new List<Spot>();
+        All = [.. sheet.Items.Where(i => i.Shape is not null).Select(i => new PlacedItem(i, Apart(projection.Of(i.Shape!), dots))).OrderByDescending(i => i.IsDot ? 0 : i.Around.Width * i.Around.Height)];
         foreach (var dot in All.Where(i => i.IsDot)) _places.Take(dot.Around);
         for (var i = All.Count - 1; i >= 0; i--) All[i].Label = LabelOf(All[i], Upon(i));
-        var numbered = All.Where(i => sheet.Numbered || i.Label is null).OrderBy(i => Math.Floor(i.Around.Middle.Y / 40)).ThenBy(i => i.Around.Middle.X).ToList();
+        var numbered = All.Where(i => sheet.Numbered || i.Label is null).ToList();
+        var line = numbered.Count == 0 ? 1 : Math.Clamp(numbered.Average(i => i.Around.Height), 8, 60);
+        numbered = [.. numbered.OrderBy(i => Math.Floor(i.Around.Middle.Y / line)).ThenBy(i => i.Around.Middle.X)];
         for (var i = 0; i < numbered.Count; i++) numbered[i].Number = i + 1;
         for (var i = All.Count - 1; i >= 0; i--)
             if (All[i] is { Number: { } number, IsDot: false } area) area.NumberPlate = PlateOf(area, Text(number), Upon(i));
@@ -54,6 +59,16 @@ internal sealed class PlacedItems
     public IReadOnlyList<PlacedItem> Numbered { get; }
 
     public static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Dots at one place stand beside each other, so that each is seen.</summary>
+    private static IReadOnlyList<Spot> Apart(IReadOnlyList<Spot> spots, List<Spot> dots)
+    {
+        if (spots.Count > 1) return spots;
+        var at = spots[0];
+        while (dots.Exists(d => Math.Abs(d.X - at.X) < PlacedItem.DotRadius && Math.Abs(d.Y - at.Y) < PlacedItem.DotRadius)) at = at with { X = at.X + 1.5 * PlacedItem.DotRadius };
+        dots.Add(at);
+        return [at];
+    }
 
     private List<Box> Upon(int index)
     {
