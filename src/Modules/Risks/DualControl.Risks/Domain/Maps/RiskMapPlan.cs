@@ -38,7 +38,7 @@ internal sealed class RiskMapPlan : AggregateRoot<RiskMapPlanId>, IBelongsToEnte
         if (kind == MapFrameKind.Plan && bounds is not null) return RiskErrors.PlanBounds.At("bounds");
         if (kind == MapFrameKind.Geo && picture is not null) return RiskErrors.PlanPicture.At("pictureId");
         if (kind == MapFrameKind.Geo && bounds is null) return RiskErrors.PlanBounds.At("bounds");
-        if (bounds?.FindWrongSide() is { } side) return RiskErrors.PlanBounds.At($"bounds.{side}");
+        if (bounds?.FindWrongSide() is { } side) return RiskErrors.PlanBounds.At(side).Under("bounds");
         if (picture is not null && picture.MediaType is not ("image/png" or "image/jpeg")) return RiskErrors.PlanPicture.At("pictureId");
         if (picture is { Size: > MostPictureBytes }) return RiskErrors.PlanPictureTooLarge.With(MostPictureBytes / 1024 / 1024).At("pictureId");
         (Kind, Picture, Bounds, SetBy, SetAt) = (kind, picture, bounds, by, at);

@@ -35,7 +35,7 @@ internal sealed class UnitMarks : AggregateRoot<UnitMarksId>, IBelongsToEnterpri
     /// <param name="own">The factors of the unit.</param>
     public Result Mark(MapFrame frame, MapShape? unit, IReadOnlyList<FactorMark> factors, IReadOnlySet<RiskFactorId> own, Actor by, DateTimeOffset at)
     {
-        if (unit?.Check(frame, "unit.coordinates") is { } wrong) return wrong;
+        if (unit?.Check(frame, "coordinates") is { } wrong) return wrong.Under("unit");
         var seen = new HashSet<RiskFactorId>();
         for (var i = 0; i < factors.Count; i++)
         {
