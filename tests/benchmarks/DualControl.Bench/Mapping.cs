@@ -26,7 +26,8 @@ internal static class Mapping
             using var made = await http.PostAsJsonAsync("/api/v1/risk-units", new { enterpriseId = enterprise, name = $"第{i}号设备及其附属设施", location = "厂区", kind = "equipment", responsibleUnitId, responsiblePostId, outline });
             made.EnsureSuccessStatusCode();
         }
-        return string.Create(CultureInfo.InvariantCulture, $"A map of {Units} more units: {await LookAsync("svg")}; {await LookAsync("geojson")} (median of {Looks}).");
+        var (svg, json) = (await LookAsync("svg"), await LookAsync("geojson"));
+        return string.Create(CultureInfo.InvariantCulture, $"A map of {Units} more units: {svg}; {json} (median of {Looks}).");
 
         async Task<string> LookAsync(string form)
         {

@@ -163,7 +163,7 @@ public sealed class MapDrawingTests
         var canvas = new Box(40, 140, 1000, 700);
         var placed = new PlacedItems(Sheet([.. items]), new Projection(MapFrame.Plan, canvas), canvas, []);
         var labels = placed.All.Where(p => p.Label is not null).ToList();
-        return labels.All(p => canvas.Holds(p.Label!.Plate) && (p.IsDot || p.Around.Holds(p.Label.Plate)))
+        return labels.All(p => canvas.Grown(0.01).Holds(p.Label!.Plate) && (p.IsDot || p.Around.Grown(0.01).Holds(p.Label.Plate)))
             && !labels.Any(p => labels.Any(q => p != q && p.Label!.Plate.Meets(q.Label!.Plate)))
             && labels.All(p => p.Label!.Lines.All(l => TextFit.Width(l) * p.Label.Size <= p.Label.Plate.Width));
     }).QuickCheckThrowOnFailure();

@@ -64,8 +64,10 @@ internal sealed class PlacedItems
     private static IReadOnlyList<Spot> Apart(IReadOnlyList<Spot> spots, List<Spot> dots)
     {
         if (spots.Count > 1) return spots;
-        var at = spots[0];
-        while (dots.Exists(d => Math.Abs(d.X - at.X) < PlacedItem.DotRadius && Math.Abs(d.Y - at.Y) < PlacedItem.DotRadius)) at = at with { X = at.X + 1.5 * PlacedItem.DotRadius };
+        // Its own place, or one of twelve around it; a crowd beyond that stays one upon another.
+        var places = Enumerable.Range(0, 12).Select(i => (Angle: i * Math.PI / 3, Distance: (i < 6 ? 1.6 : 3.2) * PlacedItem.DotRadius))
+            .Select(p => new Spot(spots[0].X + p.Distance * Math.Cos(p.Angle), spots[0].Y + p.Distance * Math.Sin(p.Angle))).Prepend(spots[0]);
+        var at = places.Where(p => !dots.Exists(d => Math.Abs(d.X - p.X) < PlacedItem.DotRadius && Math.Abs(d.Y - p.Y) < PlacedItem.DotRadius)).FirstOrDefault(spots[0]);
         dots.Add(at);
         return [at];
     }
@@ -83,12 +85,13 @@ internal sealed class PlacedItems
         var level = TextFit.Width(LevelColours.NameOf(placed.Item.Level).Zh) * LevelSize;
         IReadOnlyList<string>[] lines = [[placed.Item.Name], TextFit.InTwo(placed.Item.Name)];
         var widest = lines.Select(l => Math.Max(level, l.Max(TextFit.Width))).ToArray();
+        var free = placed.IsDot ? null : _places.Inside(placed.Spots, upon);
         foreach (var (size, count) in Forms)
         {
             if (placed.IsDot && size > 14) continue;
             if (lines[count - 1].Count < count) continue;
             var (width, height) = (widest[count - 1] * size + 2 * Padding, (count * LineHeight + LevelSize * LineHeight) * size + Padding);
-            var place = placed.IsDot ? _places.Beside(placed.Spots[0], PlacedItem.DotRadius, width, height) : _places.Inside(placed.Spots, width, height, upon);
+            var place = free is null ? _places.Beside(placed.Spots[0], PlacedItem.DotRadius, width, height) : free.Find(width, height);
             if (place is not { } plate) continue;
             _places.Take(plate);
             return new MapLabel(plate, lines[count - 1], size);
@@ -98,8 +101,9 @@ internal sealed class PlacedItems
 
     private (Box Plate, double Size) PlateOf(PlacedItem placed, string number, List<Box> upon)
     {
+        var free = _places.Inside(placed.Spots, upon);
         foreach (var size in (double[])[14, 12, 10, 8, 6.5])
-            if (_places.Inside(placed.Spots, TextFit.Width(number) * size + 4, size + 3, upon) is { } plate)
+            if (free.Find(TextFit.Width(number) * size + 4, size + 3) is { } plate)
             {
                 _places.Take(plate);
                 return (plate, size);
