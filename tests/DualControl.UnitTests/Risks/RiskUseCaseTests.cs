@@ -9,6 +9,7 @@ using DualControl.Risks.Application.When;
 using DualControl.Risks.Contracts;
 using DualControl.Risks.Domain.Grading;
 using DualControl.Risks.Domain.Ledger;
+using DualControl.Risks.Domain.Maps;
 using DualControl.Risks.Domain.RiskFactors;
 using DualControl.Risks.Domain.RiskPublications;
 using DualControl.Risks.Domain.RiskUnits;
@@ -130,9 +131,11 @@ public sealed class RiskUseCaseTests
         var unit = Unit();
         var units = new InMemory<RiskUnit>(unit);
         var figures = new Figures(factors, filled);
+        var factorsInForce = new InMemory<RiskFactor>(InForce(unit: unit));
+        var publications = new InMemory<RiskPublication>();
         var others = new OtherModules().Answer<FindEnterprise, EnterpriseSummary>(_ => GasSummary);
         return new PublishRisksHandler(
-            new InMemory<RiskPublication>(), figures, new RiskMaps(units, figures, Calendar), new InMemory<LedgerEntry>(LedgerEntry.Of(InForce(unit: unit), Now)), units, new Numbers(), others,
+            publications, figures, new RiskMaps(units, factorsInForce, new InMemory<RiskMapPlan>(), new InMemory<UnitMarks>(), publications, new NoContents()), new InMemory<LedgerEntry>(LedgerEntry.Of(factorsInForce.Rows[0], Now)), units, new Numbers(), others,
             new SignedIn(new Caller("someone", "某岗位", role, EnterpriseId: Gas)), sent, Calendar).Handle(new PublishRisks(Gas, reason), default);
     }
 

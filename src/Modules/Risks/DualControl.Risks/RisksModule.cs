@@ -23,9 +23,12 @@ public sealed class RisksModule : IModule
     {
         services.AddSingleton(RiskRulesSetup.From(configuration));
         services.AddScoped<IRiskStatistics, RiskStatistics>();
+        services.AddSingleton(BureauName.From(configuration));
         services.AddScoped<RiskMaps>();
         services.AddScoped<PrintedLedger>();
         services.AddScoped<MeasureRecords>();
+        services.AddScoped<UnitMaps>();
+        services.AddScoped<BureauMaps>();
         services.AddScoped<GradingMethodsInForce>();
     }
 

@@ -393,6 +393,114 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Risks
                     b.ToTable("ledger_entry", "risk");
                 });
 
+            modelBuilder.Entity("DualControl.Risks.Domain.Maps.RiskMapPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bounds")
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("bounds");
+
+                    b.Property<Guid>("EnterpriseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Picture")
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("picture");
+
+                    b.Property<DateTimeOffset>("SetAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("set_at");
+
+                    b.Property<string>("SetBy")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("set_by");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_risk_risk_map_plan_enterprise_id");
+
+                    b.ToTable("risk_map_plan", "risk");
+                });
+
+            modelBuilder.Entity("DualControl.Risks.Domain.Maps.UnitMarks", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("EnterpriseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<string>("Factors")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("factors");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset>("MarkedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("marked_at");
+
+                    b.Property<string>("MarkedBy")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("marked_by");
+
+                    b.Property<Guid>("RiskUnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("risk_unit_id");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId")
+                        .HasDatabaseName("ix_risk_unit_marks_enterprise_id");
+
+                    b.HasIndex("RiskUnitId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_risk_unit_marks_risk_unit_id");
+
+                    b.ToTable("unit_marks", "risk");
+                });
+
             modelBuilder.Entity("DualControl.Risks.Domain.Measures.MeasureRecord", b =>
                 {
                     b.Property<Guid>("Id")
@@ -686,6 +794,12 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Risks
                     b.Property<int>("Factors")
                         .HasColumnType("integer")
                         .HasColumnName("factors");
+
+                    b.Property<string>("MapFingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("map_fingerprint");
 
                     b.Property<int>("Number")
                         .HasColumnType("integer")

@@ -393,6 +393,114 @@ namespace DualControl.Persistence.SqlServer.Migrations.Risks
                     b.ToTable("ledger_entry", "risk");
                 });
 
+            modelBuilder.Entity("DualControl.Risks.Domain.Maps.RiskMapPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bounds")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("bounds");
+
+                    b.Property<Guid>("EnterpriseId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Picture")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("picture");
+
+                    b.Property<DateTimeOffset>("SetAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("set_at");
+
+                    b.Property<string>("SetBy")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("nvarchar(600)")
+                        .HasColumnName("set_by");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_risk_risk_map_plan_enterprise_id");
+
+                    b.ToTable("risk_map_plan", "risk");
+                });
+
+            modelBuilder.Entity("DualControl.Risks.Domain.Maps.UnitMarks", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("EnterpriseId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<string>("Factors")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("factors");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset>("MarkedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("marked_at");
+
+                    b.Property<string>("MarkedBy")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("nvarchar(600)")
+                        .HasColumnName("marked_by");
+
+                    b.Property<Guid>("RiskUnitId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("risk_unit_id");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("unit");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId")
+                        .HasDatabaseName("ix_risk_unit_marks_enterprise_id");
+
+                    b.HasIndex("RiskUnitId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_risk_unit_marks_risk_unit_id");
+
+                    b.ToTable("unit_marks", "risk");
+                });
+
             modelBuilder.Entity("DualControl.Risks.Domain.Measures.MeasureRecord", b =>
                 {
                     b.Property<Guid>("Id")
@@ -686,6 +794,12 @@ namespace DualControl.Persistence.SqlServer.Migrations.Risks
                     b.Property<int>("Factors")
                         .HasColumnType("int")
                         .HasColumnName("factors");
+
+                    b.Property<string>("MapFingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("map_fingerprint");
 
                     b.Property<int>("Number")
                         .HasColumnType("int")

@@ -387,6 +387,114 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                     b.ToTable("risk_ledger_entry", (string)null);
                 });
 
+            modelBuilder.Entity("DualControl.Risks.Domain.Maps.RiskMapPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bounds")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bounds");
+
+                    b.Property<Guid>("EnterpriseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Picture")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("picture");
+
+                    b.Property<long>("SetAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("set_at");
+
+                    b.Property<string>("SetBy")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_by");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_risk_risk_map_plan_enterprise_id");
+
+                    b.ToTable("risk_risk_map_plan", (string)null);
+                });
+
+            modelBuilder.Entity("DualControl.Risks.Domain.Maps.UnitMarks", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("EnterpriseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<string>("Factors")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("factors");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("MarkedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("marked_at");
+
+                    b.Property<string>("MarkedBy")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("marked_by");
+
+                    b.Property<Guid>("RiskUnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("risk_unit_id");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId")
+                        .HasDatabaseName("ix_risk_unit_marks_enterprise_id");
+
+                    b.HasIndex("RiskUnitId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_risk_unit_marks_risk_unit_id");
+
+                    b.ToTable("risk_unit_marks", (string)null);
+                });
+
             modelBuilder.Entity("DualControl.Risks.Domain.Measures.MeasureRecord", b =>
                 {
                     b.Property<Guid>("Id")
@@ -680,6 +788,12 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                     b.Property<int>("Factors")
                         .HasColumnType("INTEGER")
                         .HasColumnName("factors");
+
+                    b.Property<string>("MapFingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("map_fingerprint");
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")

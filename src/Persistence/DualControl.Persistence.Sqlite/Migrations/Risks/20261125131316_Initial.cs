@@ -209,6 +209,24 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                 });
 
             migrationBuilder.CreateTable(
+                name: "risk_risk_map_plan",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    picture = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    bounds = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    set_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    set_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_risk_map_plan", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "risk_risk_publication",
                 columns: table => new
                 {
@@ -218,6 +236,7 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                     units = table.Column<int>(type: "INTEGER", nullable: false),
                     factors = table.Column<int>(type: "INTEGER", nullable: false),
                     blank_cells = table.Column<int>(type: "INTEGER", nullable: false),
+                    map_fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     exception_reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     published_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
                     published_at = table.Column<long>(type: "INTEGER", nullable: false),
@@ -255,6 +274,25 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_risk_risk_unit", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risk_unit_marks",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    risk_unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    unit = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    factors = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    marked_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    marked_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_unit_marks", x => x.id);
                 });
 
             migrationBuilder.CreateIndex(
@@ -354,6 +392,12 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                 columns: new[] { "risk_factor_id", "at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_map_plan_enterprise_id",
+                table: "risk_risk_map_plan",
+                column: "enterprise_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_risk_risk_publication_enterprise_id_number",
                 table: "risk_risk_publication",
                 columns: new[] { "enterprise_id", "number" },
@@ -394,6 +438,17 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                 name: "ix_risk_risk_unit_parent_id",
                 table: "risk_risk_unit",
                 column: "parent_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_unit_marks_enterprise_id",
+                table: "risk_unit_marks",
+                column: "enterprise_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_unit_marks_risk_unit_id",
+                table: "risk_unit_marks",
+                column: "risk_unit_id",
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -427,10 +482,16 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                 name: "risk_risk_factor_comment");
 
             migrationBuilder.DropTable(
+                name: "risk_risk_map_plan");
+
+            migrationBuilder.DropTable(
                 name: "risk_risk_publication");
 
             migrationBuilder.DropTable(
                 name: "risk_risk_unit");
+
+            migrationBuilder.DropTable(
+                name: "risk_unit_marks");
         }
     }
 }

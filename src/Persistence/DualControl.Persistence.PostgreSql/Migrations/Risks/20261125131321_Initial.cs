@@ -222,6 +222,25 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Risks
                 });
 
             migrationBuilder.CreateTable(
+                name: "risk_map_plan",
+                schema: "risk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    picture = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    bounds = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    set_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    set_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_map_plan", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "risk_publication",
                 schema: "risk",
                 columns: table => new
@@ -232,6 +251,7 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Risks
                     units = table.Column<int>(type: "integer", nullable: false),
                     factors = table.Column<int>(type: "integer", nullable: false),
                     blank_cells = table.Column<int>(type: "integer", nullable: false),
+                    map_fingerprint = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     exception_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     published_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
                     published_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
@@ -270,6 +290,26 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Risks
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_risk_unit", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "unit_marks",
+                schema: "risk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    risk_unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    unit = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    factors = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    marked_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    marked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_unit_marks", x => x.id);
                 });
 
             migrationBuilder.CreateIndex(
@@ -388,6 +428,13 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Risks
                 columns: new[] { "risk_factor_id", "at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_map_plan_enterprise_id",
+                schema: "risk",
+                table: "risk_map_plan",
+                column: "enterprise_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_risk_risk_publication_enterprise_id_number",
                 schema: "risk",
                 table: "risk_publication",
@@ -436,6 +483,19 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Risks
                 schema: "risk",
                 table: "risk_unit",
                 column: "parent_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_unit_marks_enterprise_id",
+                schema: "risk",
+                table: "unit_marks",
+                column: "enterprise_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_unit_marks_risk_unit_id",
+                schema: "risk",
+                table: "unit_marks",
+                column: "risk_unit_id",
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -478,11 +538,19 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Risks
                 schema: "risk");
 
             migrationBuilder.DropTable(
+                name: "risk_map_plan",
+                schema: "risk");
+
+            migrationBuilder.DropTable(
                 name: "risk_publication",
                 schema: "risk");
 
             migrationBuilder.DropTable(
                 name: "risk_unit",
+                schema: "risk");
+
+            migrationBuilder.DropTable(
+                name: "unit_marks",
                 schema: "risk");
         }
     }
