@@ -25,7 +25,7 @@ namespace DualControl.UnitTests.Risks;
 
 public sealed class RiskUseCaseTests
 {
-        private sealed class Figures(int factors, int filled) : IRiskStatistics
+    private sealed class Figures(int factors, int filled) : IRiskStatistics
     {
         public Task<IReadOnlyDictionary<RiskUnitId, UnitLevel>> LevelsAsync(IReadOnlyCollection<RiskUnitId> units, CancellationToken ct) =>
             Task.FromResult<IReadOnlyDictionary<RiskUnitId, UnitLevel>>(units.ToDictionary(u => u, _ => new UnitLevel(RiskLevel.Low, 1)));
