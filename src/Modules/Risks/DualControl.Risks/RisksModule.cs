@@ -5,6 +5,8 @@ using DualControl.Risks.Application.Grading;
 using DualControl.Risks.Application.Ledger;
 using DualControl.Risks.Application.Maps;
 using DualControl.Risks.Application.Measures;
+using DualControl.Risks.Application.NoticeBoards;
+using DualControl.Risks.Application.Postings;
 using DualControl.Risks.Infrastructure;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
@@ -27,6 +29,10 @@ public sealed class RisksModule : IModule
         services.AddScoped<PrintedLedger>();
         services.AddScoped<MeasureRecords>();
         services.AddScoped<GradingMethodsInForce>();
+        services.AddScoped<IPostedLines, PostedLinesInForce>();
+        services.AddScoped<IReportAddresses, NoReportAddresses>();
+        services.AddScoped<Notices>();
+        services.AddScoped<Renditions>();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder api)
@@ -39,5 +45,6 @@ public sealed class RisksModule : IModule
         ReassessmentRoutes.Map(api);
         FactorFollowUpRoutes.Map(api);
         RiskPublicationRoutes.Map(api);
+        NoticeRoutes.Map(api);
     }
 }

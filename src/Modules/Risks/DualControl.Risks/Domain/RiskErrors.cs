@@ -64,4 +64,13 @@ internal static class RiskErrors
     public static readonly Error BlankCells = Error.Rule("risk_publication.blank_cells");
     public static readonly Error NothingToPublish = Error.Rule("risk_publication.nothing_to_publish");
     public static readonly Error ExceptionByPrincipal = Error.Rule("risk_publication.exception_by_principal");
+
+    public static readonly Error NothingToPost = Error.Rule("posting.nothing_in_force");
+    public static readonly Error PostingShowsOther = Error.Rule("posting.shows_other");
+    public static readonly Error PostingInFuture = Error.Rule("posting.in_future");
+    public static readonly Error PostingBeforeContent = Error.Rule("posting.before_content");
+    public static readonly Error PostingNotAPicture = Error.Rule("posting.not_a_picture");
+    public static readonly Error PostingNewerHangs = Error.Rule("posting.newer_hangs");
+    public static readonly Error PostingTakenDown = Error.Rule("posting.taken_down");
+    public static readonly Error PostingRemovedBefore = Error.Rule("posting.removed_before");
 }
