@@ -58,20 +58,6 @@ public sealed partial class WordDocument(string title, string author, DateTimeOf
         ])).Add(Styled("Normal", ""));
     }
 
-    /// <summary>A line to sign on, its places side by side.</summary>
-    public WordDocument Signatures(params WordSignature[] places)
-    {
-        const int Gap = 300;
-        var width = (_textWidth - (Gap * (places.Length - 1))) / places.Length;
-        var tabs = places.SelectMany((place, i) => new[]
-        {
-            new TabStop { Val = TabStopValues.Left, Leader = place.Value is null ? TabStopLeaderCharValues.Underscore : TabStopLeaderCharValues.None, Position = (i * (width + Gap)) + width },
-            new TabStop { Val = TabStopValues.Left, Position = (i + 1) * (width + Gap) },
-        }).SkipLast(1);
-        var texts = places.SelectMany((place, i) => new OpenXmlElement[] { RunOf($"{place.Label}：{place.Value}"), TabOf(), TabOf() }).SkipLast(1);
-        return Add(new Paragraph([new ParagraphProperties(new ParagraphStyleId { Val = "Signature" }, new Tabs(tabs)), .. texts]));
-    }
-
     /// <summary>The document as the answer to a request.</summary>
     /// <param name="fileName">Name the browser saves it under.</param>
     public FileAnswer As(string fileName) => new(fileName, MediaType, async (target, ct) =>
@@ -96,6 +82,8 @@ public sealed partial class WordDocument(string title, string author, DateTimeOf
         main.AddNewPart<FooterPart>("rId3").Footer = new Footer(new Paragraph(
             new ParagraphProperties(new ParagraphStyleId { Val = "Footer" }),
             RunOf("— "), new SimpleField(RunOf("1")) { Instruction = "PAGE" }, RunOf(" / "), new SimpleField(RunOf("1")) { Instruction = "NUMPAGES" }, RunOf(" —")));
+        main.AddNewPart<FontTablePart>("rId4").Fonts = WordStyles.Substitutes();
+        WritePictures(main);
         main.Document = new Document((Body)_body.CloneNode(true));
         main.Document.Body!.AppendChild(new SectionProperties(
             new HeaderReference { Type = HeaderFooterValues.Default, Id = "rId2" },

@@ -26,6 +26,11 @@ internal static class WordStyles
         StyleOf("Header", "header", Song, 9, new Justification { Val = JustificationValues.Right }),
         StyleOf("Footer", "footer", Song, 9, new Justification { Val = JustificationValues.Center }));
 
+    /// <summary>Which fonts stand in where 宋体 or 黑体 is not installed.</summary>
+    public static Fonts Substitutes() => new(
+        new Font(new AltName { Val = "SimSun,Songti SC,Noto Serif CJK SC,Source Han Serif SC" }) { Name = Song },
+        new Font(new AltName { Val = "SimHei,Heiti SC,Noto Sans CJK SC,Source Han Sans SC" }) { Name = Hei });
+
     private static Style StyleOf(string id, string name, string font, double points, params OpenXmlElement[] paragraph) => new(
         [
             new StyleName { Val = name },

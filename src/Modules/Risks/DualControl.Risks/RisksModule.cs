@@ -5,6 +5,8 @@ using DualControl.Risks.Application.Grading;
 using DualControl.Risks.Application.Ledger;
 using DualControl.Risks.Application.Maps;
 using DualControl.Risks.Application.Measures;
+using DualControl.Risks.Application.NoticeBoards;
+using DualControl.Risks.Application.Postings;
 using DualControl.Risks.Infrastructure;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
@@ -30,6 +32,10 @@ public sealed class RisksModule : IModule
         services.AddScoped<UnitMaps>();
         services.AddScoped<BureauMaps>();
         services.AddScoped<GradingMethodsInForce>();
+        services.AddScoped<IPostedLines, PostedLinesInForce>();
+        services.AddScoped<IReportAddresses, NoReportAddresses>();
+        services.AddScoped<Notices>();
+        services.AddScoped<Renditions>();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder api)
@@ -43,5 +49,6 @@ public sealed class RisksModule : IModule
         ReassessmentRoutes.Map(api);
         FactorFollowUpRoutes.Map(api);
         RiskPublicationRoutes.Map(api);
+        NoticeRoutes.Map(api);
     }
 }

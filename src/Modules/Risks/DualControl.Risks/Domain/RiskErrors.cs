@@ -71,4 +71,12 @@ internal static class RiskErrors
     public static readonly Error PlanBounds = Error.Rule("risk_map.plan_bounds");
     public static readonly Error PlanPicture = Error.Rule("risk_map.plan_picture");
     public static readonly Error PlanPictureTooLarge = Error.Rule("risk_map.plan_picture_too_large");
+    public static readonly Error NothingToPost = Error.Rule("posting.nothing_in_force");
+    public static readonly Error PostingShowsOther = Error.Rule("posting.shows_other");
+    public static readonly Error PostingInFuture = Error.Rule("posting.in_future");
+    public static readonly Error PostingBeforeContent = Error.Rule("posting.before_content");
+    public static readonly Error PostingNotAPicture = Error.Rule("posting.not_a_picture");
+    public static readonly Error PostingNewerHangs = Error.Rule("posting.newer_hangs");
+    public static readonly Error PostingTakenDown = Error.Rule("posting.taken_down");
+    public static readonly Error PostingRemovedBefore = Error.Rule("posting.removed_before");
 }

@@ -1,0 +1,61 @@
+using System.Globalization;
+using DualControl.BuildingBlocks.Api;
+using DualControl.Risks.Application.Ledger;
+using DualControl.Risks.Domain.Grading;
+using DualControl.Risks.Domain.RiskFactors;
+using DualControl.SharedKernel.Texts;
+
+namespace DualControl.Risks.Application.NoticeBoards;
+
+/// <summary>A board (landscape) or card (portrait) as .docx, to be edited before it is printed; its version stands on top of each page.</summary>
+internal sealed class NoticeDocument(Notice notice, bool bilingual, DateTimeOffset now)
+{
+    public FileAnswer As(string fileName)
+    {
+        var title = NoticeWords.TitleOf(notice.Subject.Kind);
+        var version = $"{notice.Subject.Name} · {Line(NoticeWords.Version)} {Line(NoticeWords.InstantOf(notice.Since))} · {Line(NoticeWords.Fingerprint)} {NoticeWords.ShortOf(notice.Fingerprint)}";
+        var document = new WordDocument(Line(title), notice.Enterprise, notice.Since ?? now, version, isWide: notice.IsBoard);
+        document.Table(
+            [new(Words(NoticeWords.Enterprise), 4), new(Words(notice.IsBoard ? NoticeWords.Unit : NoticeWords.Post), 3), new(Words(notice.IsBoard ? NoticeWords.Location : NoticeWords.Department), 3), new(Words(NoticeWords.Level), 3), new(Words(NoticeWords.Responsible), 3)],
+            [[notice.Enterprise, notice.Subject.Name, notice.Place ?? "—", new ColouredCell(Words(LevelColours.NameOf(notice.Level)), LevelColours.HexOf(notice.Level)), notice.Responsible]]);
+        Reporting(document);
+        if (notice.IsBoard) Board(document);
+        else Card(document);
+        return document.As(fileName);
+    }
+
+    private void Board(WordDocument document) => document.Table(Columns, notice.Risks.Select((r, i) => (IReadOnlyList<object?>)
+    [
+        Number(i), LevelOf(r), r.Content.Point, RiskOf(r), MeasuresOf(r), r.Content.EmergencyMeasures, $"{r.Content.Responsible.UnitName}\n{r.Content.Responsible.PostTitle}",
+    ]));
+
+    private void Card(WordDocument document) => document.Table(Columns, notice.Risks.Select((r, i) => (IReadOnlyList<object?>)
+        [Number(i), LevelOf(r), $"{r.UnitName} · {r.Content.Point}\n{RiskOf(r)}", MeasuresOf(r), r.Content.EmergencyMeasures]));
+
+    private IReadOnlyList<WordColumn> Columns => [.. new NoticeLayout(notice, bilingual).Columns.Select(c => new WordColumn(Words(c.Header), c.Share))];
+
+    private void Reporting(WordDocument document)
+    {
+        var ways = notice.ReportingWays;
+        if (notice.Risks.Count == 0) document.Paragraph(Line(NoticeWords.None));
+        if (ways.Count > 0) document.Heading(Line(NoticeWords.Reporting));
+        foreach (var (way, numbers) in ways) document.Paragraph(ways.Count > 1 ? $"{way}{Line(NoticeWords.NumbersOf(numbers))}" : way);
+        if (notice.ReportAddress is not { } address) return;
+        document.Picture(ReportQr.PngOf(address), 32, $"{Line(NoticeWords.Scan)}\n{address}");
+    }
+
+    private ColouredCell LevelOf(NoticeRisk risk) => new(Words(LevelColours.NameOf(risk.Level)), LevelColours.HexOf(risk.Level));
+
+    private string RiskOf(NoticeRisk risk) => $"{risk.Content.Description}\n{Line(NoticeWords.AccidentType)}{NoticeWords.Colon.Current}{Line(AccidentTypes.NameOf(risk.Content.AccidentType))}";
+
+    private string MeasuresOf(NoticeRisk risk) => string.Join('\n', risk.Content.Measures.OrderBy(m => m.Level).Select(m => $"【{Line(ControlLevelNames.Of(m.Level))}】{m.Description}"));
+
+    private static string Number(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>In both languages one below the other, where a cell is narrow.</summary>
+    private string Words(BilingualText text) => Both(text, "\n");
+
+    private string Line(BilingualText text) => Both(text, " ");
+
+    private string Both(BilingualText text, string between) => bilingual && text.Zh != text.En ? $"{text.Zh}{between}{text.En}" : text.Current;
+}
