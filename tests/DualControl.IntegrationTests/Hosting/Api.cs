@@ -110,6 +110,8 @@ internal sealed class ApiClient(DualControlHost host, string? token)
         using var request = new HttpRequestMessage(method, path.StartsWith('/') ? path : $"/api/v1/{path}") { Content = content };
         if (token is not null) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
+        // A host that refuses before it has read a long body closes the connection: ask first, as clients with long bodies should.
+        request.Headers.ExpectContinue = content?.Headers.ContentLength > 65_536;
         var answer = await host.Http.SendAsync(request);
         return new Answer(answer.StatusCode, await answer.Content.ReadAsStringAsync(), answer);
     }
