@@ -28,6 +28,7 @@ app.MapDualControlSwagger();
 app.MapHealth();
 var api = app.MapGroup("/api/v1");
 foreach (var module in Modules.All) module.MapEndpoints(api);
+foreach (var module in Modules.All) module.MapPages(app);
 
 await app.MigrateAsync();
 await DemoData.LoadAsync(app);

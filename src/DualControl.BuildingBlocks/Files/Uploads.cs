@@ -42,7 +42,7 @@ public sealed class Uploads(FileSettings settings, IVirusScanner scanner)
         {
             var reader = new MultipartReader(boundary.Value!, request.Body);
             while (await reader.ReadNextSectionAsync(ct) is { } section)
-                if (section.AsFileSection() is { Name: "file" } part) return await TakeAsync(part, maxBytes, sniff, ct);
+                if (section.AsFileSection() is { Name: "file" } part) return await TakeAsync(new Part(part.FileName, part.FileStream!, part.Section.ContentType), maxBytes, sniff, ct);
             return FileErrors.Missing.At("file");
         }
         catch (Exception e) when (e is InvalidDataException || (e is IOException and not BadHttpRequestException and not ScannerUnavailableException))
@@ -51,7 +51,16 @@ public sealed class Uploads(FileSettings settings, IVirusScanner scanner)
         }
     }
 
-    private async Task<Result<IncomingFile>> TakeAsync(FileMultipartSection part, long maxBytes, Func<Stream, string, Result<FileType>> sniff, CancellationToken ct)
+    /// <summary>A file of a form that was read already, or why it is refused.</summary>
+    public async Task<Result<IncomingFile>> JudgeAsync(IFormFile file, long maxBytes, CancellationToken ct)
+    {
+        await using var content = file.OpenReadStream();
+        return await TakeAsync(new Part(Path.GetFileName(file.FileName), content, file.ContentType), maxBytes, (copy, _) => FileSniffer.Sniff(copy), ct);
+    }
+
+    private sealed record Part(string FileName, Stream Content, string? ContentType);
+
+    private async Task<Result<IncomingFile>> TakeAsync(Part part, long maxBytes, Func<Stream, string, Result<FileType>> sniff, CancellationToken ct)
     {
         if (!FileNames.IsPlain(part.FileName)) return FileErrors.NameInvalid.At("file");
         var folder = Directory.CreateDirectory(Path.Combine(settings.Directory, "incoming")).FullName;
@@ -59,10 +68,10 @@ public sealed class Uploads(FileSettings settings, IVirusScanner scanner)
         var good = false;
         try
         {
-            var sha256 = await CopyAsync(part.FileStream!, copy, maxBytes, ct);
+            var sha256 = await CopyAsync(part.Content, copy, maxBytes, ct);
             var sniffed = sniff(copy, part.FileName);
             if (sniffed.IsFailure) return sniffed.Error.At("file");
-            if (!sniffed.Value.Fits(part.FileName) || !Declares(part.Section.ContentType, sniffed.Value))
+            if (!sniffed.Value.Fits(part.FileName) || !Declares(part.ContentType, sniffed.Value))
                 return FileErrors.TypeMismatch.With(sniffed.Value.Extension).At(new FieldError("file", FileErrors.TypeMismatch.Code, sniffed.Value.Extension));
             if (!await scanner.IsCleanAsync(copy, ct)) return FileErrors.Infected.At("file");
             good = true;

@@ -21,4 +21,9 @@ public interface IModule
 
     /// <summary>Maps the module's routes below <c>/api/v1</c>.</summary>
     void MapEndpoints(IEndpointRouteBuilder api);
+
+    /// <summary>Maps pages for people without a front end, below <c>/</c>; most modules have none.</summary>
+    void MapPages(IEndpointRouteBuilder root)
+    {
+    }
 }

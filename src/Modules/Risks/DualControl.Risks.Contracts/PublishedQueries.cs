@@ -53,6 +53,16 @@ public sealed record RiskFactorApproved(
 /// <summary>A factor was voided.</summary>
 public sealed record RiskFactorVoided(RiskFactorId Id, EnterpriseId EnterpriseId, DateTimeOffset OccurredAt) : IIntegrationEvent;
 
+/// <summary>Somebody reported a hazard by a QR code; it is no hidden danger yet.</summary>
+/// <param name="ReportId">Id of the report.</param>
+/// <param name="EnterpriseId">Enterprise.</param>
+/// <param name="RiskUnitId">Risk unit of the reporting point; null for none.</param>
+/// <param name="PostId">Post of the reporting point; null for none.</param>
+/// <param name="What">What was seen.</param>
+/// <param name="Place">Where; null where not said.</param>
+/// <param name="OccurredAt">When it came in, UTC.</param>
+public sealed record HazardReported(Guid ReportId, EnterpriseId EnterpriseId, RiskUnitId? RiskUnitId, PostId? PostId, string What, string? Place, DateTimeOffset OccurredAt) : IIntegrationEvent;
+
 /// <summary>How many risk units and risk factors in force each post of an enterprise answers for; posts that answer for none are absent.</summary>
 public sealed record CountRiskResponsibilities(EnterpriseId EnterpriseId) : IPublishedQuery<IReadOnlyList<RiskResponsibility>>;
 

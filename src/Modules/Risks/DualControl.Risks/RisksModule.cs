@@ -5,7 +5,9 @@ using DualControl.Risks.Application.Grading;
 using DualControl.Risks.Application.Ledger;
 using DualControl.Risks.Application.Maps;
 using DualControl.Risks.Application.Measures;
+using DualControl.Risks.Application.HazardReports;
 using DualControl.Risks.Application.NoticeBoards;
+using DualControl.Risks.Application.ReportingPoints;
 using DualControl.Risks.Application.Postings;
 using DualControl.Risks.Infrastructure;
 using Microsoft.AspNetCore.Routing;
@@ -33,7 +35,10 @@ public sealed class RisksModule : IModule
         services.AddScoped<BureauMaps>();
         services.AddScoped<GradingMethodsInForce>();
         services.AddScoped<IPostedLines, PostedLinesInForce>();
-        services.AddScoped<IReportAddresses, NoReportAddresses>();
+        services.AddScoped<IReportAddresses, ReportAddresses>();
+        services.AddScoped<IReportingForms, ReportingForms>();
+        services.AddSingleton(PublicAddress.From(configuration));
+        services.AddSingleton(ReportLimits.From(configuration));
         services.AddScoped<Notices>();
         services.AddScoped<Renditions>();
     }
@@ -50,5 +55,8 @@ public sealed class RisksModule : IModule
         FactorFollowUpRoutes.Map(api);
         RiskPublicationRoutes.Map(api);
         NoticeRoutes.Map(api);
+        HazardReportRoutes.Map(api);
     }
+
+    public void MapPages(IEndpointRouteBuilder root) => ReportPageRoutes.Map(root);
 }

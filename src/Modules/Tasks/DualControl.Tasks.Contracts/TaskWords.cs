@@ -9,6 +9,8 @@ public enum SubjectKind
     Inspection,
     /// <summary>风险因素 Risk factor.</summary>
     RiskFactor,
+    /// <summary>扫码报告 Report made by a QR code.</summary>
+    HazardReport,
     /// <summary>企业月报 Monthly report of an enterprise.</summary>
     MonthlyReport,
     /// <summary>股室月报 Monthly report of a section.</summary>
@@ -66,6 +68,8 @@ public enum TaskKind
     DecideVoid,
     /// <summary>重新评估 Assess the risk again.</summary>
     Reassess,
+    /// <summary>处理扫码报告 Look into a report made by a QR code.</summary>
+    DecideHazardReport,
     /// <summary>同意降级 Agree that a level is lowered right after a danger.</summary>
     AgreeToLowerLevel,
     /// <summary>审核月报 Review a monthly report.</summary>

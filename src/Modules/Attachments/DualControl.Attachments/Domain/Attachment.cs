@@ -33,6 +33,21 @@ internal sealed class Attachment : AggregateRoot<AttachmentId>, IBelongsToEnterp
         CreatedAt = at,
     };
 
+    /// <summary>It came in with the record that names it.</summary>
+    public static Attachment Brought(EnterpriseId enterprise, AttachedFile file, ClaimingRecord record, Actor by, DateTimeOffset at) => new()
+    {
+        Id = file.Id,
+        EnterpriseId = enterprise,
+        Name = file.Name,
+        MediaType = file.MediaType,
+        Size = file.Size,
+        Sha256 = file.Sha256,
+        ClaimedBy = record,
+        ClaimedAt = at,
+        CreatedBy = by,
+        CreatedAt = at,
+    };
+
     /// <summary>Keeps it for ever; the first record stays named.</summary>
     public void Claim(ClaimingRecord by, DateTimeOffset at)
     {

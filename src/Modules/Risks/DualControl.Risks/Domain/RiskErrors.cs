@@ -61,6 +61,11 @@ internal static class RiskErrors
 
     public static readonly Error LedgerTooLong = Error.Rule("risk_ledger.too_long");
 
+    public static readonly Error PointWithdrawn = Error.Rule("reporting_point.withdrawn");
+    public static readonly Error ReportDecided = Error.Rule("hazard_report.decided");
+    public static readonly Error TooManyReports = Error.Rule("hazard_report.too_many");
+    public static readonly Error PhotoInvalid = Error.Invalid("hazard_report.photo");
+
     public static readonly Error BlankCells = Error.Rule("risk_publication.blank_cells");
     public static readonly Error NothingToPublish = Error.Rule("risk_publication.nothing_to_publish");
     public static readonly Error ExceptionByPrincipal = Error.Rule("risk_publication.exception_by_principal");

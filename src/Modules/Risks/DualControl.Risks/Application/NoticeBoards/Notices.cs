@@ -19,12 +19,6 @@ internal interface IReportAddresses
     Task<string?> FindAsync(EnterpriseId enterprise, RiskUnitId? riskUnit, PostId? post, CancellationToken ct);
 }
 
-/// <summary>No report form has an address yet: boards and cards show the way to report in words alone.</summary>
-internal sealed class NoReportAddresses : IReportAddresses
-{
-    public Task<string?> FindAsync(EnterpriseId enterprise, RiskUnitId? riskUnit, PostId? post, CancellationToken ct) => Task.FromResult<string?>(null);
-}
-
 /// <summary>Collects what a board or card says now; used for printing it and for recording that it was put up.</summary>
 internal sealed class Notices(
     IReadRepository<RiskUnit> units, IReadRepository<LedgerEntry> ledger, IReportAddresses addresses, IRequestSender sender, BureauCalendar calendar)

@@ -26,6 +26,7 @@ internal static class StepTexts
         [TaskKind.Redraft] = "task_step.redraft",
         [TaskKind.DecideVoid] = "task_step.decide_void",
         [TaskKind.Reassess] = "task_step.reassess",
+        [TaskKind.DecideHazardReport] = "task_step.decide_hazard_report",
         [TaskKind.AgreeToLowerLevel] = "task_step.agree_to_lower_level",
         [TaskKind.ReviewReport] = "task_step.review_report",
         [TaskKind.ReadPolicy] = "task_step.read_policy",

@@ -1,0 +1,30 @@
+using DualControl.Risks.Application.ReportingPoints;
+using DualControl.Risks.Domain.HazardReports;
+using DualControl.SharedKernel.Messaging;
+using DualControl.SharedKernel.Results;
+using DualControl.SharedKernel.Security;
+using FluentValidation;
+
+namespace DualControl.Risks.Application.HazardReports;
+
+/// <summary>What a reporter reads of the own report: state and outcome, nothing else.</summary>
+internal sealed record ReportOutcomeView(HazardReportState State, string? Text, DateTimeOffset ReceivedAt);
+
+/// <summary>查询处理结果 The reporter asks, by the lookup code, what became of the report.</summary>
+[AllowedTo(Role.Applicant)]
+internal sealed record GetReportOutcome(string Token, string LookupCode) : IQuery<ReportOutcomeView>;
+
+internal sealed class GetReportOutcomeValidator : AbstractValidator<GetReportOutcome>
+{
+    public GetReportOutcomeValidator()
+    {
+        RuleFor(q => q.Token).MaximumLength(26);
+        RuleFor(q => q.LookupCode).MaximumLength(10);
+    }
+}
+
+internal sealed class GetReportOutcomeHandler(IReportingForms forms) : IQueryHandler<GetReportOutcome, ReportOutcomeView>
+{
+    public async Task<Result<ReportOutcomeView>> Handle(GetReportOutcome query, CancellationToken ct) =>
+        await forms.FindReportAsync(query.Token, query.LookupCode, ct) is { } report ? new ReportOutcomeView(report.State, report.Outcome?.Text, report.ReceivedAt) : CommonErrors.NotFound;
+}

@@ -1,0 +1,727 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+
+#nullable disable
+
+namespace DualControl.Persistence.PostgreSql.Migrations.Risks
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.EnsureSchema(
+                name: "risk");
+
+            migrationBuilder.CreateTable(
+                name: "grading_method_version",
+                schema: "risk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    method = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    rules = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    is_current = table.Column<bool>(type: "boolean", nullable: false),
+                    drafted_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    drafted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    published_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true),
+                    published_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_grading_method_version", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "hazard_report",
+                schema: "risk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    reporting_point_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    point_title = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    risk_unit_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    post_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    what = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    contact = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    photos = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    form_key = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    lookup_code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    outcome = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    received_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_hazard_report", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "idempotency_key",
+                schema: "risk",
+                columns: table => new
+                {
+                    caller = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    key = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    request_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    result = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    answer = table.Column<string>(type: "text", maxLength: -1, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_idempotency_key", x => new { x.caller, x.key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "inbox_message",
+                schema: "risk",
+                columns: table => new
+                {
+                    message_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    handler = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    handled_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_inbox_message", x => new { x.message_id, x.handler });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ledger_entry",
+                schema: "risk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    risk_factor_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    risk_unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    factor_version = table.Column<int>(type: "integer", nullable: false),
+                    content = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    reassessment_due = table.Column<DateOnly>(type: "date", nullable: false),
+                    since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    level = table.Column<int>(type: "integer", maxLength: 40, nullable: false),
+                    element = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    accident_type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    department_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    responsible_unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    responsible_post_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    point = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    description = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    factor_created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ledger_entry", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "measure_record",
+                schema: "risk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    risk_factor_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    factor_version = table.Column<int>(type: "integer", nullable: false),
+                    measure_number = table.Column<int>(type: "integer", nullable: false),
+                    measure = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    finding = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    evidence = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    files = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_measure_record", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "number_series",
+                schema: "risk",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    last = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_number_series", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "outbox_message",
+                schema: "risk",
+                columns: table => new
+                {
+                    sequence = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    type = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    body = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    occurred_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    trace_parent = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    processed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    not_before = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    last_error = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_outbox_message", x => x.sequence);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "posting",
+                schema: "risk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    risk_unit_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    post_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    posted_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    photos = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    fingerprint = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    content_since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    spot = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    removal = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    posted_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    posted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_posting", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reporting_point",
+                schema: "risk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    risk_unit_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    post_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    token = table.Column<string>(type: "character varying(26)", maxLength: 26, nullable: false),
+                    withdrawal = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    is_withdrawn = table.Column<bool>(type: "boolean", nullable: false),
+                    created_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reporting_point", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risk_factor",
+                schema: "risk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    risk_unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    content = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    drafted = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    reviewed = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    approved = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    return_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    in_force = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    version_in_force = table.Column<int>(type: "integer", nullable: false),
+                    history = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    level = table.Column<int>(type: "integer", maxLength: 40, nullable: true),
+                    department_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    responsible_post_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    element = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    operating_state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    tense = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    point = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    description = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    in_force_since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    reassessment_due = table.Column<DateOnly>(type: "date", nullable: true),
+                    periodic_due = table.Column<DateOnly>(type: "date", nullable: true),
+                    causes = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    reassessments = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    dangers = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    proposals = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    void_proposal = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    void_return_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    voided_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true),
+                    void_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_factor", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risk_factor_comment",
+                schema: "risk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    risk_factor_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    factor_version = table.Column<int>(type: "integer", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    text = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_factor_comment", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risk_map_plan",
+                schema: "risk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    picture = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    bounds = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    set_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    set_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_map_plan", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risk_publication",
+                schema: "risk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    units = table.Column<int>(type: "integer", nullable: false),
+                    factors = table.Column<int>(type: "integer", nullable: false),
+                    blank_cells = table.Column<int>(type: "integer", nullable: false),
+                    map_fingerprint = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    exception_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    published_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    published_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_publication", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risk_unit",
+                schema: "risk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    parent_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    names = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    location = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    responsible = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    responsible_post_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    outline = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    considered = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    considered_count = table.Column<int>(type: "integer", nullable: false),
+                    split_from_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    merged_into_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    retirement = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    is_retired = table.Column<bool>(type: "boolean", nullable: false),
+                    created_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_unit", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "unit_marks",
+                schema: "risk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    risk_unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    unit = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    factors = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    marked_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    marked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_unit_marks", x => x.id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_grading_method_version_method_number",
+                schema: "risk",
+                table: "grading_method_version",
+                columns: new[] { "method", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_hazard_report_enterprise_id_received_at",
+                schema: "risk",
+                table: "hazard_report",
+                columns: new[] { "enterprise_id", "received_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_hazard_report_received_at",
+                schema: "risk",
+                table: "hazard_report",
+                column: "received_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_hazard_report_reporting_point_id_form_key",
+                schema: "risk",
+                table: "hazard_report",
+                columns: new[] { "reporting_point_id", "form_key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_hazard_report_reporting_point_id_lookup_code",
+                schema: "risk",
+                table: "hazard_report",
+                columns: new[] { "reporting_point_id", "lookup_code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_hazard_report_reporting_point_id_received_at",
+                schema: "risk",
+                table: "hazard_report",
+                columns: new[] { "reporting_point_id", "received_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_idempotency_key_expires_at",
+                schema: "risk",
+                table: "idempotency_key",
+                column: "expires_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_ledger_entry_enterprise_id_since",
+                schema: "risk",
+                table: "ledger_entry",
+                columns: new[] { "enterprise_id", "since" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_ledger_entry_enterprise_id_until_level",
+                schema: "risk",
+                table: "ledger_entry",
+                columns: new[] { "enterprise_id", "until", "level" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_ledger_entry_risk_factor_id_until",
+                schema: "risk",
+                table: "ledger_entry",
+                columns: new[] { "risk_factor_id", "until" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_ledger_entry_risk_unit_id_since",
+                schema: "risk",
+                table: "ledger_entry",
+                columns: new[] { "risk_unit_id", "since" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_ledger_entry_until_level",
+                schema: "risk",
+                table: "ledger_entry",
+                columns: new[] { "until", "level" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_measure_record_risk_factor_id_at",
+                schema: "risk",
+                table: "measure_record",
+                columns: new[] { "risk_factor_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_measure_record_risk_factor_id_factor_version_measure_number",
+                schema: "risk",
+                table: "measure_record",
+                columns: new[] { "risk_factor_id", "factor_version", "measure_number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_outbox_message_processed_at_sequence",
+                schema: "risk",
+                table: "outbox_message",
+                columns: new[] { "processed_at", "sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_posting_enterprise_id_posted_at",
+                schema: "risk",
+                table: "posting",
+                columns: new[] { "enterprise_id", "posted_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_posting_post_id",
+                schema: "risk",
+                table: "posting",
+                column: "post_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_posting_posted_at",
+                schema: "risk",
+                table: "posting",
+                column: "posted_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_posting_risk_unit_id",
+                schema: "risk",
+                table: "posting",
+                column: "risk_unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_posting_spot",
+                schema: "risk",
+                table: "posting",
+                column: "spot",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_reporting_point_created_at",
+                schema: "risk",
+                table: "reporting_point",
+                column: "created_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_reporting_point_enterprise_id_created_at",
+                schema: "risk",
+                table: "reporting_point",
+                columns: new[] { "enterprise_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_reporting_point_token",
+                schema: "risk",
+                table: "reporting_point",
+                column: "token",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_factor_created_at",
+                schema: "risk",
+                table: "risk_factor",
+                column: "created_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_factor_enterprise_id_created_at",
+                schema: "risk",
+                table: "risk_factor",
+                columns: new[] { "enterprise_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_factor_enterprise_id_department_id",
+                schema: "risk",
+                table: "risk_factor",
+                columns: new[] { "enterprise_id", "department_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_factor_enterprise_id_level",
+                schema: "risk",
+                table: "risk_factor",
+                columns: new[] { "enterprise_id", "level" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_factor_enterprise_id_reassessment_due",
+                schema: "risk",
+                table: "risk_factor",
+                columns: new[] { "enterprise_id", "reassessment_due" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_factor_enterprise_id_responsible_post_id",
+                schema: "risk",
+                table: "risk_factor",
+                columns: new[] { "enterprise_id", "responsible_post_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_factor_reassessment_due",
+                schema: "risk",
+                table: "risk_factor",
+                column: "reassessment_due");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_factor_risk_unit_id",
+                schema: "risk",
+                table: "risk_factor",
+                column: "risk_unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_factor_comment_risk_factor_id_at",
+                schema: "risk",
+                table: "risk_factor_comment",
+                columns: new[] { "risk_factor_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_map_plan_enterprise_id",
+                schema: "risk",
+                table: "risk_map_plan",
+                column: "enterprise_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_publication_enterprise_id_number",
+                schema: "risk",
+                table: "risk_publication",
+                columns: new[] { "enterprise_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_publication_enterprise_id_published_at",
+                schema: "risk",
+                table: "risk_publication",
+                columns: new[] { "enterprise_id", "published_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_publication_published_at",
+                schema: "risk",
+                table: "risk_publication",
+                column: "published_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_unit_created_at",
+                schema: "risk",
+                table: "risk_unit",
+                column: "created_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_unit_enterprise_id_created_at",
+                schema: "risk",
+                table: "risk_unit",
+                columns: new[] { "enterprise_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_unit_enterprise_id_name",
+                schema: "risk",
+                table: "risk_unit",
+                columns: new[] { "enterprise_id", "name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_unit_enterprise_id_responsible_post_id",
+                schema: "risk",
+                table: "risk_unit",
+                columns: new[] { "enterprise_id", "responsible_post_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_unit_parent_id",
+                schema: "risk",
+                table: "risk_unit",
+                column: "parent_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_unit_marks_enterprise_id",
+                schema: "risk",
+                table: "unit_marks",
+                column: "enterprise_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_unit_marks_risk_unit_id",
+                schema: "risk",
+                table: "unit_marks",
+                column: "risk_unit_id",
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "grading_method_version",
+                schema: "risk");
+
+            migrationBuilder.DropTable(
+                name: "hazard_report",
+                schema: "risk");
+
+            migrationBuilder.DropTable(
+                name: "idempotency_key",
+                schema: "risk");
+
+            migrationBuilder.DropTable(
+                name: "inbox_message",
+                schema: "risk");
+
+            migrationBuilder.DropTable(
+                name: "ledger_entry",
+                schema: "risk");
+
+            migrationBuilder.DropTable(
+                name: "measure_record",
+                schema: "risk");
+
+            migrationBuilder.DropTable(
+                name: "number_series",
+                schema: "risk");
+
+            migrationBuilder.DropTable(
+                name: "outbox_message",
+                schema: "risk");
+
+            migrationBuilder.DropTable(
+                name: "posting",
+                schema: "risk");
+
+            migrationBuilder.DropTable(
+                name: "reporting_point",
+                schema: "risk");
+
+            migrationBuilder.DropTable(
+                name: "risk_factor",
+                schema: "risk");
+
+            migrationBuilder.DropTable(
+                name: "risk_factor_comment",
+                schema: "risk");
+
+            migrationBuilder.DropTable(
+                name: "risk_map_plan",
+                schema: "risk");
+
+            migrationBuilder.DropTable(
+                name: "risk_publication",
+                schema: "risk");
+
+            migrationBuilder.DropTable(
+                name: "risk_unit",
+                schema: "risk");
+
+            migrationBuilder.DropTable(
+                name: "unit_marks",
+                schema: "risk");
+        }
+    }
+}
