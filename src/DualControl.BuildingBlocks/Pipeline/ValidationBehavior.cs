@@ -21,5 +21,5 @@ internal sealed class ValidationBehavior<TRequest, TResponse>(IEnumerable<IValid
 
     /// <summary><c>Measures[0].Description</c> → <c>measures[0].description</c>.</summary>
     private static string JsonPath(string property) =>
-        string.Join('.', property.Split('.').Select(p => p.Length == 0 ? p : char.ToLowerInvariant(p[0]) + p[1..]));
+        string.Join('.', property.Split('.').SkipWhile(p => p == "Filter").Select(p => p.Length == 0 ? p : char.ToLowerInvariant(p[0]) + p[1..]));
 }

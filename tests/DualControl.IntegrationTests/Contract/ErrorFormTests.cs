@@ -147,7 +147,7 @@ public sealed class ErrorFormTests(Hosts hosts)
         (await office.GetAsync("hidden-dangers?sort=secret")).ShouldBeRefused(400, "request.bad_sort");
         (await office.GetAsync("hidden-dangers?cursor=abc")).ShouldBeRefused(400, "request.bad_cursor");
         (await office.GetAsync("hidden-dangers?enterprise=x")).ShouldBeRefused(400, "request.unknown_parameter")["errors"]!["enterprise"].ShouldNotBeNull();
-        (await office.GetAsync("risk-ledger")).ShouldBeRefused(400, "request.bad_value")["errors"]!["enterpriseId"].ShouldNotBeNull();
+        (await office.GetAsync("risk-summary")).ShouldBeRefused(400, "request.bad_value")["errors"]!["enterpriseId"].ShouldNotBeNull();
     }
 
     [Fact]

@@ -121,7 +121,7 @@ public sealed class ScopeTests(Hosts hosts)
         var month = (await auditor.GetAsync($"archive-records?enterpriseId={gas}&class=monthlyReport&limit=1"))["items"]!.AsArray()[0]!["title"]!.GetValue<string>().Split(' ')[1];
         List<string> urls =
         [
-            $"enterprises/{gas}", $"enterprises/{gas}/supervision", $"risk-ledger?enterpriseId={gas}", $"risk-ledger.xlsx?enterpriseId={gas}", $"risk-map.svg?enterpriseId={gas}", $"risk-summary?enterpriseId={gas}",
+            $"enterprises/{gas}", $"enterprises/{gas}/supervision", $"risk-ledger?enterpriseId={gas}", $"risk-ledger.xlsx?enterpriseId={gas}", $"risk-ledger.docx?enterpriseId={gas}", $"risk-unit-tree?enterpriseId={gas}", $"risk-map.svg?enterpriseId={gas}", $"risk-map.geojson?enterpriseId={gas}", $"enterprises/{gas}/risk-map-plan", $"risk-summary?enterpriseId={gas}",
             $"danger-ledger?enterpriseId={gas}", $"danger-ledger.xlsx?enterpriseId={gas}", $"monthly-reports/enterprises/{gas}/{month}", $"monthly-reports/enterprises/{gas}/{month}?number=1",
         ];
         foreach (var list in (string[])["units", "posts", "persons", "policies", "training-plans", "training-sessions", "question-bank", "work-manuals"])
@@ -156,7 +156,10 @@ public sealed class ScopeTests(Hosts hosts)
         urls.AddRange([closed, $"enterprises/{gas}/assessment-results/{await FirstAsync(closed)}"]);
         foreach (var list in (string[])["linked-supervisions", "visits", "risk-units", "risk-factors", "risk-publications", "inspection-checklists", "inspections", "hidden-dangers"])
             urls.Add($"{list}/{await FirstAsync($"{list}?enterpriseId={gas}")}");
-        urls.Add($"risk-units/{await FirstAsync($"risk-units?enterpriseId={gas}")}/grid");
+        var riskUnit = $"risk-units/{await FirstAsync($"risk-units?enterpriseId={gas}")}";
+        urls.AddRange([$"{riskUnit}/grid", $"{riskUnit}/points", $"{riskUnit}/level-timeline", $"{riskUnit}/map.svg", $"{riskUnit}/map.geojson", $"{riskUnit}/map-marks"]);
+        var factor = $"risk-factors/{await FirstAsync($"risk-factors?enterpriseId={gas}&state=approved")}";
+        urls.AddRange([$"{factor}/versions", $"{factor}/diff", $"{factor}/comments", $"{factor}/measure-records"]);
         var record = await FirstAsync($"archive-records?enterpriseId={gas}");
         urls.AddRange([$"archive-records/{record}", $"archive-records/{record}/content", $"archive-records/{record}/proof"]);
         var entry = await FirstAsync($"audit-trail?enterpriseId={gas}");

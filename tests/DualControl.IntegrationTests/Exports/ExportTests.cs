@@ -19,11 +19,14 @@ public sealed class ExportTests(Hosts hosts)
         await e.FactorInForceAsync(unit, factor);
         await e.FactorInForceAsync(unit, e.Factor(1, 6, 100, e.PrincipalPostId));
         var rows = Rows(await e.Safety.BytesAsync($"risk-ledger.xlsx?enterpriseId={e.Id}"));
-        rows[0].ShouldBe(["序号", "风险单元", "辨识部位", "存在风险", "风险分级", "事故类型", "主要管控措施", "应急措施", "责任部门", "责任人"]);
-        rows.Count.ShouldBe(3);
-        rows[1][4].ShouldBe("重大风险（红）");
-        rows[2][3].ShouldBe("'=HYPERLINK(\"http://x\")泄漏");
-        rows[2][6].ShouldBe("【工程控制】设可燃气体报警联锁\n【管理控制】每班巡检并记录");
+        rows[0][0].ShouldEndWith("风险管控台账");
+        rows[1][0].ShouldStartWith("日期：");
+        rows[2].ShouldBe(["序号", "风险单元", "辨识部位", "存在风险", "风险分级", "事故类型", "主要管控措施", "应急措施", "责任部门", "责任人"]);
+        rows.Count.ShouldBe(6);
+        rows[3][4].ShouldBe("重大风险（红）");
+        rows[5][0].ShouldStartWith("编制：");
+        rows[4][3].ShouldBe("'=HYPERLINK(\"http://x\")泄漏");
+        rows[4][6].ShouldBe("【工程控制】设可燃气体报警联锁\n【管理控制】每班巡检并记录");
     }
 
     [Theory, EachDatabase]

@@ -124,10 +124,11 @@ internal sealed class ApiClient(DualControlHost host, string? token)
     }
 
     /// <summary>Raw bytes of a file.</summary>
-    public async Task<byte[]> BytesAsync(string path)
+    public async Task<byte[]> BytesAsync(string path, string? language = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, $"/api/v1/{path}");
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        if (language is not null) request.Headers.AcceptLanguage.ParseAdd(language);
         using var answer = await host.Http.SendAsync(request);
         return await answer.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync();
     }

@@ -30,7 +30,7 @@ internal sealed record ApiRoute(string Method, string Pattern, UseCaseMetadata? 
         return path switch
         {
             "/api/v1/archive-log/consistency" => $"{path}?from=0",
-            "/api/v1/risk-ledger" or "/api/v1/risk-ledger.xlsx" or "/api/v1/risk-map.svg" or "/api/v1/risk-summary" or "/api/v1/danger-ledger" or "/api/v1/danger-ledger.xlsx"
+            "/api/v1/risk-ledger" or "/api/v1/risk-ledger.xlsx" or "/api/v1/risk-map.svg" or "/api/v1/risk-map.geojson" or "/api/v1/risk-summary" or "/api/v1/danger-ledger" or "/api/v1/danger-ledger.xlsx"
                 => $"{path}?enterpriseId={id}",
             _ when path.EndsWith("/responsibility-letters/unsigned", StringComparison.Ordinal) || path.EndsWith("/responsibility-letters.xlsx", StringComparison.Ordinal) => $"{path}?year=2026",
             _ when path.EndsWith("/responsibility-letter-templates/in-use", StringComparison.Ordinal) => $"{path}?rank=post",

@@ -66,14 +66,16 @@ internal sealed class TestEnterprise
 
     private Task<string> PostAsync(string? unitId, string title, bool isHead) => Safety.CreateAsync($"enterprises/{Id}/posts", new { unitId, title, isHead });
 
-    public Task<string> RiskUnitAsync(string name = "储罐区") => Safety.CreateAsync("risk-units", new
+    /// <summary>A unit the principal answers for, whatever its level will be, unless another post is named.</summary>
+    public Task<string> RiskUnitAsync(string name = "储罐区", string? postId = null, string kind = "equipment", string? parentId = null) => Safety.CreateAsync("risk-units", new
     {
         enterpriseId = Id,
         name,
         location = "厂区东侧",
-        kind = "equipment",
+        kind,
         responsibleUnitId = WorkshopId,
-        responsiblePostId = WorkshopPostId,
+        responsiblePostId = postId ?? PrincipalPostId,
+        parentId,
         outline = new[] { new { x = 10, y = 10 }, new { x = 300, y = 10 }, new { x = 300, y = 200 } },
     });
 

@@ -154,7 +154,7 @@ public sealed class OrganizationRefusalTests(Hosts hosts)
     public async Task Who_leaves_a_post_leaves_a_list_of_what_has_no_owner(TestDatabase database)
     {
         var e = await TestEnterprise.CreateAsync(await hosts.ApiAsync(database));
-        await e.FactorInForceAsync(await e.RiskUnitAsync());
+        await e.FactorInForceAsync(await e.RiskUnitAsync(postId: e.WorkshopPostId));
         (await e.RegisterAsync(await e.ReportAsync())).ShouldBe(HttpStatusCode.OK);
         async Task<JsonNode?> VacantAsync() => (await e.Principal.GetAsync($"unowned-responsibilities?enterpriseId={e.Id}")).ShouldBe(HttpStatusCode.OK)["posts"]!.AsArray().SingleOrDefault();
         (await VacantAsync())!["lastHeldOn"].ShouldBeNull();
@@ -175,12 +175,12 @@ public sealed class OrganizationRefusalTests(Hosts hosts)
         (await e.Safety.PostAsync($"{persons}/{former}/posts/{e.DepartmentPostId}/leaving", new { lastDay = TestEnterprise.Day(-1) })).ShouldBe(HttpStatusCode.OK)["posts"]!.AsArray().Count.ShouldBe(1);
         (await e.Safety.GetAsync($"{persons}?asOf={TestEnterprise.Day(-1)}"))["items"]!.AsArray().Single(p => p!["id"]!.GetValue<string>() == former)!["posts"]!.AsArray().Single()!["to"]!
             .GetValue<string>().ShouldBe(TestEnterprise.Day(-1));
-        var red = await e.FactorInForceAsync(await e.RiskUnitAsync("乙单元"), e.Factor(3, 6, 15, e.DepartmentPostId));
+        var red = await e.FactorInForceAsync(await e.RiskUnitAsync("乙单元", e.DepartmentPostId), e.Factor(3, 6, 15, e.DepartmentPostId));
         var vacant = await VacantAsync();
         (vacant!["postId"]!.GetValue<string>(), vacant["lastHeldOn"]!.GetValue<string>(), vacant["riskFactors"]!.GetValue<int>()).ShouldBe((e.DepartmentPostId, TestEnterprise.Day(-1), 1));
         (await e.Safety.GetAsync($"risk-factors?responsiblePostId={e.DepartmentPostId}"))["items"]!.AsArray().Single()!["id"]!.GetValue<string>().ShouldBe(red);
         (await e.Safety.GetAsync($"hidden-dangers?responsiblePostId={e.WorkshopPostId}"))["items"]!.AsArray().Count.ShouldBe(1);
-        (await e.Safety.GetAsync($"risk-units?responsiblePostId={e.WorkshopPostId}"))["items"]!.AsArray().Count.ShouldBe(2);
+        (await e.Safety.GetAsync($"risk-units?responsiblePostId={e.WorkshopPostId}"))["items"]!.AsArray().Count.ShouldBe(1);
         (await (await e.Api.AsAsync("demo-safety-heating")).GetAsync($"unowned-responsibilities?enterpriseId={e.Id}")).ShouldBeRefused(404, "request.not_found");
     }
 

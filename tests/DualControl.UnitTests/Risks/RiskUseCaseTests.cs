@@ -9,6 +9,7 @@ using DualControl.Risks.Application.When;
 using DualControl.Risks.Contracts;
 using DualControl.Risks.Domain.Grading;
 using DualControl.Risks.Domain.Ledger;
+using DualControl.Risks.Domain.Maps;
 using DualControl.Risks.Domain.RiskFactors;
 using DualControl.Risks.Domain.RiskPublications;
 using DualControl.Risks.Domain.RiskUnits;
@@ -24,12 +25,20 @@ namespace DualControl.UnitTests.Risks;
 
 public sealed class RiskUseCaseTests
 {
-        private sealed class Figures(int factors, int filled) : IRiskStatistics
+    private sealed class Figures(int factors, int filled) : IRiskStatistics
     {
         public Task<IReadOnlyDictionary<RiskUnitId, UnitLevel>> LevelsAsync(IReadOnlyCollection<RiskUnitId> units, CancellationToken ct) =>
             Task.FromResult<IReadOnlyDictionary<RiskUnitId, UnitLevel>>(units.ToDictionary(u => u, _ => new UnitLevel(RiskLevel.Low, 1)));
 
         public Task<IReadOnlyList<PointLevel>> PointsAsync(RiskUnitId unit, CancellationToken ct) => Task.FromResult<IReadOnlyList<PointLevel>>([]);
+
+        public Task<IReadOnlyDictionary<RiskUnitId, int>> IdentifiedCellsAsync(IReadOnlyCollection<RiskUnitId> units, CancellationToken ct) => throw new NotSupportedException();
+
+        public Task<IReadOnlyList<FactorCount>> CountsAsync(IReadOnlyCollection<EnterpriseId>? enterprises, CancellationToken ct) => throw new NotSupportedException();
+
+        public Task<int> OverdueAsync(IReadOnlyCollection<EnterpriseId>? enterprises, DateOnly day, CancellationToken ct) => throw new NotSupportedException();
+
+        public Task<IReadOnlyDictionary<RiskLevel, int>> StandingAsync(IReadOnlyCollection<EnterpriseId>? enterprises, DateTimeOffset at, CancellationToken ct) => throw new NotSupportedException();
 
         public Task<IReadOnlyList<RiskResponsibility>> ResponsibilitiesAsync(EnterpriseId enterprise, CancellationToken ct) => Task.FromResult<IReadOnlyList<RiskResponsibility>>([]);
 
@@ -122,9 +131,11 @@ public sealed class RiskUseCaseTests
         var unit = Unit();
         var units = new InMemory<RiskUnit>(unit);
         var figures = new Figures(factors, filled);
+        var factorsInForce = new InMemory<RiskFactor>(InForce(unit: unit));
+        var publications = new InMemory<RiskPublication>();
         var others = new OtherModules().Answer<FindEnterprise, EnterpriseSummary>(_ => GasSummary);
         return new PublishRisksHandler(
-            new InMemory<RiskPublication>(), figures, new RiskMaps(units, figures, Calendar), new InMemory<LedgerEntry>(LedgerEntry.Of(InForce(unit: unit), Now)), units, new Numbers(), others,
+            publications, figures, new RiskMaps(units, factorsInForce, new InMemory<RiskMapPlan>(), new InMemory<UnitMarks>(), publications, new NoContents()), new InMemory<LedgerEntry>(LedgerEntry.Of(factorsInForce.Rows[0], Now)), units, new Numbers(), others,
             new SignedIn(new Caller("someone", "某岗位", role, EnterpriseId: Gas)), sent, Calendar).Handle(new PublishRisks(Gas, reason), default);
     }
 

@@ -57,6 +57,7 @@ internal sealed class Run(string host, string directory)
             }
             table.Add(operation.Name, mine, theirs);
         }
+        table.Note(await Mapping.MeasureAsync(ours, enterprise));
         table.Note(await Importing.MeasureAsync(ours, enterprise));
         table.Print();
     }

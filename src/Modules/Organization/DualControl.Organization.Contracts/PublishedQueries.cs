@@ -19,8 +19,12 @@ public sealed record ListEnterprises(SectionId? SectionId, DateOnly? Day = null)
 /// <param name="SectionId">主管股室 Section in charge on the day asked for.</param>
 /// <param name="SectionName">Its name.</param>
 /// <param name="PrincipalPostTitle">第一责任人岗位 Post of the principal.</param>
+/// <param name="Location">坐标 Where it lies, WGS 84; null while nobody has said so.</param>
 public sealed record EnterpriseSummary(
-    EnterpriseId Id, string Name, string CreditCode, string Industry, SectionId SectionId, string SectionName, string? PrincipalPostTitle);
+    EnterpriseId Id, string Name, string CreditCode, string Industry, SectionId SectionId, string SectionName, string? PrincipalPostTitle, EnterpriseLocation? Location = null);
+
+/// <summary>Where an enterprise lies, degrees of WGS 84.</summary>
+public sealed record EnterpriseLocation(decimal Longitude, decimal Latitude);
 
 /// <summary>All sections of the bureau, with their industries on a day.</summary>
 /// <param name="Day">The bureau's day, today when null.</param>

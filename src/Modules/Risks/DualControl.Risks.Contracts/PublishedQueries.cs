@@ -24,7 +24,7 @@ public sealed record GetRiskFigures(EnterpriseId EnterpriseId) : IPublishedQuery
 /// <summary>Risk figures of all enterprises in scope.</summary>
 public sealed record ListRiskFigures : IPublishedQuery<IReadOnlyList<RiskFigures>>;
 
-/// <summary>Counts of units, points and factors in force by level; grid cells that are not blank of all (36 per unit); factors in force at the latest publication and its day.</summary>
+/// <summary>Counts of units, points and factors in force by level; grid cells that are not blank (a factor, drafts included, or considered) of all (36 per unit); factors in force at the latest publication and its day.</summary>
 public sealed record RiskFigures(
     EnterpriseId EnterpriseId, int Units, int UngradedUnits, int MajorUnits, int SignificantUnits, int GeneralUnits, int LowUnits,
     int Points, int Factors, int MajorFactors, int SignificantFactors, int GeneralFactors, int LowFactors,
@@ -37,6 +37,14 @@ public sealed record RiskFigures(
     public RiskLevel? Level => MajorUnits > 0 ? RiskLevel.Major : SignificantUnits > 0 ? RiskLevel.Significant
         : GeneralUnits > 0 ? RiskLevel.General : LowUnits > 0 ? RiskLevel.Low : null;
 }
+
+/// <summary>Factors in force just before an instant, by level.</summary>
+/// <param name="Enterprises">Only of these; null for all in scope.</param>
+/// <param name="At">E.g. the end of a month.</param>
+public sealed record CountStandingRisks(IReadOnlyCollection<EnterpriseId>? Enterprises, DateTimeOffset At) : IPublishedQuery<StandingRisks>;
+
+/// <summary>Factors in force by level.</summary>
+public sealed record StandingRisks(DateTimeOffset At, int Major, int Significant, int General, int Low);
 
 /// <summary>A version of a factor came into force.</summary>
 public sealed record RiskFactorApproved(

@@ -25,9 +25,12 @@ public sealed class RisksModule : IModule
     {
         services.AddSingleton(RiskRulesSetup.From(configuration));
         services.AddScoped<IRiskStatistics, RiskStatistics>();
+        services.AddSingleton(BureauName.From(configuration));
         services.AddScoped<RiskMaps>();
         services.AddScoped<PrintedLedger>();
         services.AddScoped<MeasureRecords>();
+        services.AddScoped<UnitMaps>();
+        services.AddScoped<BureauMaps>();
         services.AddScoped<GradingMethodsInForce>();
         services.AddScoped<IPostedLines, PostedLinesInForce>();
         services.AddScoped<IReportAddresses, NoReportAddresses>();
@@ -42,6 +45,7 @@ public sealed class RisksModule : IModule
         GradingMethodRoutes.Map(api);
         RiskLedgerRoutes.Map(api);
         RiskMapRoutes.Map(api);
+        RiskStatisticsRoutes.Map(api);
         ReassessmentRoutes.Map(api);
         FactorFollowUpRoutes.Map(api);
         RiskPublicationRoutes.Map(api);

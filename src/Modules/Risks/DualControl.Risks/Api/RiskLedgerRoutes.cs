@@ -1,6 +1,5 @@
 using DualControl.BuildingBlocks.Api;
 using DualControl.Risks.Application.Ledger;
-using DualControl.Risks.Application.Summary;
 using DualControl.Risks.Contracts;
 using DualControl.Risks.Domain.RiskFactors;
 using DualControl.Risks.Domain.RiskUnits;
@@ -11,7 +10,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace DualControl.Risks.Api;
 
-/// <summary>风险管控台账 The ledger of factors in force, now or at any past instant, and its summary.</summary>
+/// <summary>风险管控台账 The ledger of factors in force, now or at any past instant.</summary>
 internal static class RiskLedgerRoutes
 {
     public static void Map(IEndpointRouteBuilder api)
@@ -33,8 +32,5 @@ internal static class RiskLedgerRoutes
                     Choice<AccidentType>? accidentType, UnitId? departmentId, PostId? responsiblePostId, bool? overdue, string? q, DateTimeOffset? asOf) =>
                 run.File(new PrintRiskLedger(new LedgerFilter(enterpriseId, riskUnitId, level, element, accidentType, departmentId, responsiblePostId, overdue, q, asOf))))
             .For<PrintRiskLedger>("打印风险管控台账", "Risk ledger as .docx").AnswersFile(WordDocument.MediaType);
-
-        ledger.MapGet("/risk-summary", (UseCases run, EnterpriseId enterpriseId) => run.Get(new GetRiskSummary(enterpriseId)))
-            .For<GetRiskSummary>("单位风险概况", "An enterprise's level and counts").Answers<RiskSummaryView>();
     }
 }

@@ -65,6 +65,12 @@ internal static class RiskErrors
     public static readonly Error NothingToPublish = Error.Rule("risk_publication.nothing_to_publish");
     public static readonly Error ExceptionByPrincipal = Error.Rule("risk_publication.exception_by_principal");
 
+    public static readonly Error ShapeInvalid = Error.Rule("risk_map.shape_invalid");
+    public static readonly Error MarkedFactorOfOtherUnit = Error.Rule("risk_map.factor_of_other_unit");
+    public static readonly Error FactorMarkedTwice = Error.Rule("risk_map.factor_twice");
+    public static readonly Error PlanBounds = Error.Rule("risk_map.plan_bounds");
+    public static readonly Error PlanPicture = Error.Rule("risk_map.plan_picture");
+    public static readonly Error PlanPictureTooLarge = Error.Rule("risk_map.plan_picture_too_large");
     public static readonly Error NothingToPost = Error.Rule("posting.nothing_in_force");
     public static readonly Error PostingShowsOther = Error.Rule("posting.shows_other");
     public static readonly Error PostingInFuture = Error.Rule("posting.in_future");

@@ -9,8 +9,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DualControl.Risks.Infrastructure;
 
-internal sealed class RiskStatistics(RisksDbContext context) : IRiskStatistics
+internal sealed partial class RiskStatistics(RisksDbContext context) : IRiskStatistics
 {
+    /// <summary>What identifies a cell: factors on their way among them.</summary>
+    private IQueryable<RiskFactor> NotVoided => context.Set<RiskFactor>().AsNoTracking().Where(f => f.State != RiskFactorState.Voided);
+
     private IQueryable<RiskFactor> InForce => context.Set<RiskFactor>().AsNoTracking().Where(f => f.Level != null);
 
     public async Task<IReadOnlyDictionary<RiskUnitId, UnitLevel>> LevelsAsync(IReadOnlyCollection<RiskUnitId> units, CancellationToken ct)
@@ -46,7 +49,7 @@ internal sealed class RiskStatistics(RisksDbContext context) : IRiskStatistics
             .GroupBy(u => new { u.EnterpriseId, u.Level }).Select(g => new { g.Key.EnterpriseId, g.Key.Level, Count = g.Count() }).ToListAsync(ct);
         var points = await factors.GroupBy(f => new { f.EnterpriseId, f.RiskUnitId, f.Point }).Select(g => g.Key.EnterpriseId)
             .GroupBy(e => e).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct);
-        var cells = await factors.GroupBy(f => new { f.EnterpriseId, f.RiskUnitId, f.Element, f.OperatingState, f.Tense }).Select(g => g.Key.EnterpriseId)
+        var cells = await NotVoided.Where(f => enterprise == null || f.EnterpriseId == enterprise).GroupBy(f => new { f.EnterpriseId, f.RiskUnitId, f.Element, f.OperatingState, f.Tense }).Select(g => g.Key.EnterpriseId)
             .GroupBy(e => e).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct);
         var publications = context.Set<RiskPublication>().AsNoTracking().Where(p => enterprise == null || p.EnterpriseId == enterprise);
         var published = await factors.Where(f => publications.Any(p => p.EnterpriseId == f.EnterpriseId && p.PublishedAt >= f.InForceSince))

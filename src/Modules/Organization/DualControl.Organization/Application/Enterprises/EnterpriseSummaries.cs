@@ -57,7 +57,8 @@ internal static class EnterpriseSummaries
     public static async Task<IReadOnlyList<EnterpriseSummary>> SummarizeAsync(this IReadOnlyList<EnterpriseView> found, IReadRepository<Section> sections, CancellationToken ct)
     {
         var names = (await sections.ListAsync(new SectionNames(), ct)).ToDictionary(s => s.Id, s => s.Name);
-        return [.. found.Select(e => new EnterpriseSummary(e.Id, e.Name, e.CreditCode, e.Industry, e.SectionId, names[e.SectionId], e.PrincipalPostTitle))];
+        return [.. found.Select(e => new EnterpriseSummary(e.Id, e.Name, e.CreditCode, e.Industry, e.SectionId, names[e.SectionId], e.PrincipalPostTitle,
+            e.Location is { } at ? new EnterpriseLocation(at.Longitude, at.Latitude) : null))];
     }
 
     private sealed record SectionName(SectionId Id, string Name);

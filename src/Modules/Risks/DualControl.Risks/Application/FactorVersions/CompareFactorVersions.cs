@@ -5,6 +5,7 @@ using DualControl.SharedKernel.Messaging;
 using DualControl.SharedKernel.Results;
 using DualControl.SharedKernel.Security;
 using DualControl.SharedKernel.Specifications;
+using FluentValidation;
 
 namespace DualControl.Risks.Application.FactorVersions;
 
@@ -36,6 +37,15 @@ internal sealed record FactorDiffView(
 /// <param name="To">新版 Number of the later version; the working version when absent.</param>
 [AllowedTo(Roles.Readers)]
 internal sealed record CompareFactorVersions(RiskFactorId Id, int? From, int? To) : IQuery<FactorDiffView>;
+
+internal sealed class CompareFactorVersionsValidator : AbstractValidator<CompareFactorVersions>
+{
+    public CompareFactorVersionsValidator()
+    {
+        RuleFor(q => q.From).GreaterThan(0);
+        RuleFor(q => q.To).GreaterThan(0);
+    }
+}
 
 internal sealed class CompareFactorVersionsHandler(IReadRepository<RiskFactor> factors) : IQueryHandler<CompareFactorVersions, FactorDiffView>
 {

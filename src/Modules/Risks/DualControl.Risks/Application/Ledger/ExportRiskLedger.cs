@@ -7,6 +7,7 @@ using FluentValidation;
 namespace DualControl.Risks.Application.Ledger;
 
 /// <summary>导出风险管控台账 The risk ledger of an enterprise as .xlsx in print form: title, day, coloured levels, header repeated on each page, a line to sign on; in force, or as of a past instant.</summary>
+/// <param name="Filter">筛选条件 Which lines, as of which instant.</param>
 [AllowedTo(Roles.Readers)]
 internal sealed record ExportRiskLedger(LedgerFilter Filter) : IQuery<FileAnswer>;
 

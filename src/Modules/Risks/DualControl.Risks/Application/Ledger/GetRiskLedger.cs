@@ -14,6 +14,7 @@ namespace DualControl.Risks.Application.Ledger;
 /// 风险管控台账 The risk ledger in force, or exactly as it read at a past instant (plan 二（二）3); without enterpriseId of all enterprises in scope. Sort: level (default -level, red
 /// first), createdAt, reassessmentDue.
 /// </summary>
+/// <param name="Filter">筛选条件 Which lines, as of which instant.</param>
 [AllowedTo(Roles.Readers)]
 internal sealed record GetRiskLedger(LedgerFilter Filter, PageRequest Page) : IQuery<Page<LedgerRow>>;
 

@@ -8,6 +8,7 @@ using FluentValidation;
 namespace DualControl.Risks.Application.Ledger;
 
 /// <summary>打印风险管控台账 The same as .docx, at most 3 000 lines; longer ones are printed from .xlsx.</summary>
+/// <param name="Filter">筛选条件 Which lines, as of which instant.</param>
 [AllowedTo(Roles.Readers)]
 internal sealed record PrintRiskLedger(LedgerFilter Filter) : IQuery<FileAnswer>;
 

@@ -2,6 +2,7 @@ using DualControl.Archives.Contracts;
 using DualControl.Organization.Contracts;
 using DualControl.Risks.Application.Ledger;
 using DualControl.Risks.Application.Maps;
+using DualControl.Risks.Application.Maps.Drawing;
 using DualControl.Risks.Application.NoticeBoards;
 using DualControl.Risks.Contracts;
 using DualControl.Risks.Domain;
@@ -62,8 +63,14 @@ internal sealed class Renditions(
         // Neither the day of printing nor that of re-assessment is content.
         var fingerprint = Notice.FingerprintOf(new { subject.Kind, enterprise.Name, lines = lines.Select(l => new { l.Id, l.FactorVersion, unit = names[l.RiskUnitId] }) });
         object shown = subject.Kind == PostingKind.RiskMap
-            ? new { svg = await maps.DrawAsync(enterprise, ct) }
+            ? new { svg = await DrawAsync(enterprise, ct) }
             : new { rows = lines.Select(l => l.ToRow(names[l.RiskUnitId], calendar.Today)) };
         return new Rendition(subject, enterprise.Name, new PostedContent(fingerprint, since!.Value), shown);
+    }
+
+    private async Task<string> DrawAsync(EnterpriseSummary enterprise, CancellationToken ct)
+    {
+        var map = await maps.ReadAsync(enterprise.Id, ct);
+        return MapDrawing.Draw(MapSheets.OfEnterprise(enterprise, map, await maps.PictureAsync(map, ct), MapSheets.VersionOf(map), calendar.Today));
     }
 }

@@ -1,3 +1,4 @@
+using DualControl.BuildingBlocks.Pipeline;
 using DualControl.Risks.Contracts;
 using DualControl.Risks.Domain.Grading;
 using DualControl.Risks.Domain.RiskFactors;
@@ -8,6 +9,7 @@ using DualControl.SharedKernel.Results;
 using DualControl.SharedKernel.Security;
 using DualControl.SharedKernel.Specifications;
 using DualControl.SharedKernel.Time;
+using FluentValidation;
 
 namespace DualControl.Risks.Application.Reassessments;
 
@@ -32,13 +34,17 @@ internal sealed record DueReassessment(
 [AllowedTo(Roles.Readers)]
 internal sealed record ListReassessments(EnterpriseId? EnterpriseId, RiskUnitId? RiskUnitId, bool? Overdue, DateOnly? DueBy, PageRequest Page) : IQuery<Page<DueReassessment>>;
 
+internal sealed class ListReassessmentsValidator : AbstractValidator<ListReassessments>
+{
+    public ListReassessmentsValidator() => RuleFor(q => q.DueBy).BureauDay();
+}
+
 internal sealed class ListReassessmentsHandler(IReadRepository<RiskFactor> factors, BureauCalendar calendar) : IQueryHandler<ListReassessments, Page<DueReassessment>>
 {
     public async Task<Result<Page<DueReassessment>>> Handle(ListReassessments query, CancellationToken ct)
     {
         var today = calendar.Today;
-        var page = await factors.PageAsync(new Matching(query, today), query.Page, ct);
-        return page.IsFailure ? page.Error : page.Value;
+        return await factors.PageAsync(new Matching(query, today), query.Page, ct);
     }
 
     private sealed class Matching : Specification<RiskFactor, DueReassessment>

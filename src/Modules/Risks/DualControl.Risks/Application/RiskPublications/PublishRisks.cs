@@ -4,6 +4,7 @@ using DualControl.BuildingBlocks.Api;
 using DualControl.Organization.Contracts;
 using DualControl.Risks.Application.Ledger;
 using DualControl.Risks.Application.Maps;
+using DualControl.Risks.Application.Maps.Drawing;
 using DualControl.Risks.Domain.Ledger;
 using DualControl.Risks.Domain.RiskPublications;
 using DualControl.Risks.Domain.RiskUnits;
@@ -48,12 +49,14 @@ internal sealed class PublishRisksHandler(
         if (allowed.IsFailure) return allowed.Error;
 
         var number = (int)await numbers.NextAsync($"risk-publication-{enterprise.Id.Value}", ct);
-        var publication = new RiskPublication(enterprise.Id, number, content, exception, user.Caller.ToActor(), calendar.Now);
+        var map = await maps.ReadAsync(enterprise.Id, ct);
+        var publication = new RiskPublication(enterprise.Id, number, content, map.Fingerprint, exception, user.Caller.ToActor(), calendar.Now);
         publications.Add(publication);
         using var chinese = Language.Chinese();
         var names = await units.NamesAsync(enterprise.Id, null, ct);
         var rows = (await ledger.ListAsync(new LedgerLines(new LedgerFilter(enterprise.Id), calendar.Today, printed: true), ct)).Select(l => l.ToRow(names[l.RiskUnitId], calendar.Today)).ToList();
-        File(ArchiveClass.RiskMap, "四色风险分布图", new { enterprise.Name, number, exceptionReason = exception, svg = await maps.DrawAsync(enterprise, ct) });
+        var sheet = MapSheets.OfEnterprise(enterprise, map, await maps.PictureAsync(map, ct), MapSheets.VersionOf(number, calendar.Today), calendar.Today);
+        File(ArchiveClass.RiskMap, "四色风险分布图", new { enterprise.Name, number, exceptionReason = exception, svg = MapDrawing.Draw(sheet) });
         File(ArchiveClass.RiskLedger, "风险管控台账", new { enterprise.Name, number, rows });
         return publication.Id;
 

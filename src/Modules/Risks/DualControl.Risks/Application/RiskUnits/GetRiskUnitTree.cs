@@ -37,7 +37,7 @@ internal sealed class GetRiskUnitTreeHandler(IReadRepository<RiskUnit> units, IR
         var parts = rows.ToLookup(u => u.ParentId);
         return new RiskUnitTreeView(query.EnterpriseId, Below(null));
 
-        IReadOnlyList<RiskUnitNode> Below(RiskUnitId? parent) => [.. parts[parent].Select(u =>
+        IReadOnlyList<RiskUnitNode> Below(RiskUnitId? parent) => [.. parts[parent].OrderBy(u => u.Name, StringComparer.Ordinal).Select(u =>
         {
             var (below, own) = (Below(u.Id), levels.GetValueOrDefault(u.Id));
             return new RiskUnitNode(u.Id, u.Name, u.Kind, own?.Level, below.Select(p => p.HighestLevel).Append(own?.Level).Max(), own?.Factors ?? 0, below);
@@ -45,12 +45,12 @@ internal sealed class GetRiskUnitTreeHandler(IReadRepository<RiskUnit> units, IR
     }
 }
 
-/// <summary>The units of an enterprise that are not retired, by name.</summary>
+/// <summary>The units of an enterprise that are not retired, as they were made.</summary>
 internal sealed class UnitsOf : Specification<RiskUnit, RiskUnitRow>
 {
     public UnitsOf(EnterpriseId enterprise)
     {
-        Query.Where(u => u.EnterpriseId == enterprise && !u.IsRetired).OrderBy(u => u.Name);
+        Query.Where(u => u.EnterpriseId == enterprise && !u.IsRetired).OrderBy(u => u.CreatedAt).ThenBy(u => u.Id);
         Query.Select(RiskUnitView.Row);
     }
 }

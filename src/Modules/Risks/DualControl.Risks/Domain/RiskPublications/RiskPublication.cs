@@ -20,11 +20,11 @@ internal sealed class RiskPublication : AggregateRoot<RiskPublicationId>, IBelon
 {
     private RiskPublication() { }
 
-    public RiskPublication(EnterpriseId enterprise, int number, PublicationContent content, string? exceptionReason, Actor by, DateTimeOffset at)
+    public RiskPublication(EnterpriseId enterprise, int number, PublicationContent content, string mapFingerprint, string? exceptionReason, Actor by, DateTimeOffset at)
     {
         Id = RiskPublicationId.New();
         (EnterpriseId, Number, Units, Factors, BlankCells) = (enterprise, number, content.Units, content.Factors, content.BlankCells);
-        (ExceptionReason, PublishedBy, PublishedAt) = (exceptionReason, by, at);
+        (MapFingerprint, ExceptionReason, PublishedBy, PublishedAt) = (mapFingerprint, exceptionReason, by, at);
     }
 
     public EnterpriseId EnterpriseId { get; private set; }
@@ -34,6 +34,9 @@ internal sealed class RiskPublication : AggregateRoot<RiskPublicationId>, IBelon
     public int Units { get; private set; }
     public int Factors { get; private set; }
     public int BlankCells { get; private set; }
+
+    /// <summary>SHA-256 of what the map showed: tells whether it has changed since.</summary>
+    public string MapFingerprint { get; private set; } = null!;
 
     /// <summary>Why blank grid cells were tolerated, signed by the principal.</summary>
     public string? ExceptionReason { get; private set; }

@@ -1,3 +1,4 @@
+using DualControl.Risks.Domain.Maps;
 using DualControl.SharedKernel.Results;
 
 namespace DualControl.Risks.Domain.RiskUnits;
@@ -16,31 +17,10 @@ internal static class Outline
     /// <summary>Null when the polygon is right; otherwise the place that is wrong.</summary>
     public static Error? Check(IReadOnlyList<PlanPoint> points)
     {
-        if (points.Count is < 3 or > 200) return RiskErrors.OutlineInvalid.At(new FieldError("outline", "risk_unit.outline_points"));
+        if (points.Count is < SimplePolygon.FewestPoints or > SimplePolygon.MostPoints) return RiskErrors.OutlineInvalid.At(new FieldError("outline", "risk_unit.outline_points"));
         for (var i = 0; i < points.Count; i++)
             if (points[i].X is < 0 or > Width || points[i].Y is < 0 or > Height)
                 return RiskErrors.OutlineInvalid.At(new FieldError($"outline[{i}]", "risk_unit.outline_outside"));
-        // Neighbours that overlap make another side touch one of them, except in a triangle, which has no other side.
-        var flat = points.Count == 3 && Side(points[0], points[1], points[2]) == 0;
-        for (var i = 0; i < points.Count; i++)
-            for (var j = i + 1; j < points.Count; j++)
-            {
-                var adjacent = j == i + 1 || (i == 0 && j == points.Count - 1);
-                if (adjacent ? flat || points[i] == points[j] : Cross(points[i], points[(i + 1) % points.Count], points[j], points[(j + 1) % points.Count]))
-                    return RiskErrors.OutlineInvalid.At(new FieldError($"outline[{j}]", "risk_unit.outline_crosses", i, j));
-            }
-        return null;
+        return SimplePolygon.FindMeeting(points) is var (first, second) ? RiskErrors.OutlineInvalid.At(new FieldError($"outline[{second}]", "risk_unit.outline_crosses", first, second)) : null;
     }
-
-    private static bool Cross(PlanPoint a, PlanPoint b, PlanPoint c, PlanPoint d)
-    {
-        var (d1, d2, d3, d4) = (Side(c, d, a), Side(c, d, b), Side(a, b, c), Side(a, b, d));
-        return (d1 * d2 < 0 && d3 * d4 < 0)
-            || (d1 == 0 && Between(c, d, a)) || (d2 == 0 && Between(c, d, b)) || (d3 == 0 && Between(a, b, c)) || (d4 == 0 && Between(a, b, d));
-    }
-
-    private static int Side(PlanPoint a, PlanPoint b, PlanPoint p) => Math.Sign((b.X - a.X) * (p.Y - a.Y) - (b.Y - a.Y) * (p.X - a.X));
-
-    private static bool Between(PlanPoint a, PlanPoint b, PlanPoint p) =>
-        Math.Min(a.X, b.X) <= p.X && p.X <= Math.Max(a.X, b.X) && Math.Min(a.Y, b.Y) <= p.Y && p.Y <= Math.Max(a.Y, b.Y);
 }
