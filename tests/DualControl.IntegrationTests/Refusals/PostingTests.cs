@@ -38,7 +38,7 @@ public sealed class PostingTests(Hosts hosts)
         (await DocumentAsync(e.Frontline, $"{board}.docx")).ShouldContain("红色风险");
         (await DocumentAsync(e.Frontline, $"{board}.docx?bilingual=true")).ShouldContain("Safety risk notice board");
 
-        (await e.Frontline.GetAsync($"{board}.html?size=a5")).ShouldBeRefused(400, "request.malformed");
+        (await e.Frontline.GetAsync($"{board}.html?size=a5")).ShouldBeRefused(400, "request.bad_value");
         var other = await TestEnterprise.CreateAsync(api);
         foreach (var form in (string[])["html", "docx"])
         {
@@ -68,7 +68,7 @@ public sealed class PostingTests(Hosts hosts)
         (await e.Frontline.GetAsync(Card("html", e.OperatorPostId))).ShouldBe(HttpStatusCode.OK).Text.ShouldContain("暂无生效的风险");
         (await DocumentAsync(e.Frontline, Card("docx"))).ShouldContain("车间主任的风险");
 
-        (await e.Frontline.GetAsync(Card("html") + "&size=b5")).ShouldBeRefused(400, "request.malformed");
+        (await e.Frontline.GetAsync(Card("html") + "&size=b5")).ShouldBeRefused(400, "request.bad_value");
         (await e.Frontline.GetAsync($"post-card.html?postId={e.WorkshopPostId}")).Status.ShouldBe(HttpStatusCode.BadRequest);
         var other = await TestEnterprise.CreateAsync(api);
         foreach (var form in (string[])["html", "docx"])
@@ -216,7 +216,7 @@ public sealed class PostingTests(Hosts hosts)
         (await e.Safety.PostAsync(removal, new { removedOn = Today, reason = "" }, ("If-Match", "\"9\""))).ShouldBeRefused(412, "request.stale");
         (await e.Safety.PostAsync(removal, new { removedOn = Today, reason = "" })).ShouldBe(HttpStatusCode.OK)["removal"]!["reason"].ShouldBeNull();
         (await e.Safety.PostAsync(removal, new { removedOn = Today, reason = "" })).ShouldBeRefused(422, "posting.taken_down");
-        (await e.Safety.GetAsync("postings?kind=poster")).ShouldBeRefused(400, "request.malformed");
+        (await e.Safety.GetAsync("postings?kind=poster")).ShouldBeRefused(400, "request.bad_value");
         (await e.Safety.GetAsync("postings?sort=place")).ShouldBeRefused(400, "request.bad_sort");
     }
 
