@@ -1,12 +1,14 @@
+using DualControl.Risks.Application.Postings;
 using DualControl.Risks.Application.RiskFactors;
 using DualControl.Risks.Application.RiskPublications;
 using DualControl.Risks.Application.RiskUnits;
 using DualControl.Risks.Contracts;
+using DualControl.Risks.Domain.Postings;
 using DualControl.Risks.Domain.RiskFactors;
 
 namespace DualControl.Host.Demo;
 
-/// <summary>Risk units and factors, each drafted by the frontline, reviewed by the workshop, approved by the department; then the published map.</summary>
+/// <summary>Risk units and factors, each drafted by the frontline, reviewed by the workshop, approved by the department; then the published map, put up with a notice board.</summary>
 internal static class DemoRisks
 {
     public static async Task LoadAsync(DemoSession session, DemoEnterprise enterprise)
@@ -17,6 +19,9 @@ internal static class DemoRisks
                 new CreateRiskUnit(enterprise.Id, u.Name, u.Location, u.Kind, enterprise.Units[u.Unit], enterprise.Posts[u.Post], u.Outline));
         foreach (var f in enterprise.File.Factors) await LoadFactorAsync(session, enterprise, units[f.RiskUnit], f);
         await session.DoAsync(enterprise.Principal, new PublishRisks(enterprise.Id, "首次发布：其余辨识格正在补充辨识，先行公示已审定的风险"));
+        var unit = units[enterprise.File.Factors.First(f => f.Stage == DemoStage.Approved).RiskUnit];
+        await session.DoAsync(enterprise.Safety, new RecordPosting(enterprise.Id, PostingKind.RiskMap, null, null, "厂区大门公示栏", session.Day, null, null));
+        await session.DoAsync(enterprise.Safety, new RecordPosting(enterprise.Id, PostingKind.NoticeBoard, unit, null, "单元入口公示栏", session.Day, null, null));
     }
 
     private static async Task LoadFactorAsync(DemoSession session, DemoEnterprise enterprise, RiskUnitId unit, DemoFactor f)

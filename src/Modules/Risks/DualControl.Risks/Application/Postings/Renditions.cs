@@ -58,19 +58,16 @@ internal sealed class Renditions(
         var filter = Notices.FilterOf(subject);
         var lines = await ledger.ListAsync(new LedgerLines(filter, calendar.Today, printed: true), ct);
         if (lines.Count == 0) return RiskErrors.NothingToPost;
-        var names = await units.NamesAsync(enterprise.Id, null, ct);
         var since = LineSpan.LatestChange(await ledger.ListAsync(new LineSpans(filter), ct));
+        if (subject.Kind == PostingKind.RiskMap)
+        {
+            var map = await maps.ReadAsync(enterprise.Id, ct);
+            var sheet = MapSheets.OfEnterprise(enterprise, map, await maps.PictureAsync(map, ct), MapSheets.VersionOf(map), calendar.Today);
+            return new Rendition(subject, enterprise.Name, new PostedContent(map.Fingerprint, since!.Value), new { svg = MapDrawing.Draw(sheet) });
+        }
+        var names = await units.NamesAsync(enterprise.Id, null, ct);
         // Neither the day of printing nor that of re-assessment is content.
         var fingerprint = Notice.FingerprintOf(new { subject.Kind, enterprise.Name, lines = lines.Select(l => new { l.Id, l.FactorVersion, unit = names[l.RiskUnitId] }) });
-        object shown = subject.Kind == PostingKind.RiskMap
-            ? new { svg = await DrawAsync(enterprise, ct) }
-            : new { rows = lines.Select(l => l.ToRow(names[l.RiskUnitId], calendar.Today)) };
-        return new Rendition(subject, enterprise.Name, new PostedContent(fingerprint, since!.Value), shown);
-    }
-
-    private async Task<string> DrawAsync(EnterpriseSummary enterprise, CancellationToken ct)
-    {
-        var map = await maps.ReadAsync(enterprise.Id, ct);
-        return MapDrawing.Draw(MapSheets.OfEnterprise(enterprise, map, await maps.PictureAsync(map, ct), MapSheets.VersionOf(map), calendar.Today));
+        return new Rendition(subject, enterprise.Name, new PostedContent(fingerprint, since!.Value), new { rows = lines.Select(l => l.ToRow(names[l.RiskUnitId], calendar.Today)) });
     }
 }
