@@ -1,14 +1,18 @@
+using DualControl.Risks.Application.HazardReports;
 using DualControl.Risks.Application.Postings;
+using DualControl.Risks.Application.ReportingPoints;
 using DualControl.Risks.Application.RiskFactors;
 using DualControl.Risks.Application.RiskPublications;
 using DualControl.Risks.Application.RiskUnits;
 using DualControl.Risks.Contracts;
 using DualControl.Risks.Domain.Postings;
 using DualControl.Risks.Domain.RiskFactors;
+using DualControl.SharedKernel.Domain;
+using DualControl.SharedKernel.Security;
 
 namespace DualControl.Host.Demo;
 
-/// <summary>Risk units and factors, each drafted by the frontline, reviewed by the workshop, approved by the department; then the published map, put up with a notice board.</summary>
+/// <summary>Risk units and factors, each drafted by the frontline, reviewed by the workshop, approved by the department; then the published map, put up with a notice board, a reporting point and a report made there.</summary>
 internal static class DemoRisks
 {
     public static async Task LoadAsync(DemoSession session, DemoEnterprise enterprise)
@@ -20,6 +24,9 @@ internal static class DemoRisks
         foreach (var f in enterprise.File.Factors) await LoadFactorAsync(session, enterprise, units[f.RiskUnit], f);
         await session.DoAsync(enterprise.Principal, new PublishRisks(enterprise.Id, "首次发布：其余辨识格正在补充辨识，先行公示已审定的风险"));
         var unit = units[enterprise.File.Factors.First(f => f.Stage == DemoStage.Approved).RiskUnit];
+        var point = await session.DoAsync(enterprise.Safety, new CreateReportingPoint(enterprise.Id, enterprise.File.RiskUnits.First(u => units[u.Key] == unit).Name, unit, null));
+        var token = (await session.AskAsync(enterprise.Safety, new GetReportingPoint(point))).Path.Split('/')[^1];
+        await session.DoAsync(Caller.Applicant, new SubmitHazardReport(token, Ids.New().ToString("N"), "入口处警示牌被车辆挂倒，夜间看不见", "东侧入口", null, []));
         await session.DoAsync(enterprise.Safety, new RecordPosting(enterprise.Id, PostingKind.RiskMap, null, null, "厂区大门公示栏", session.Day, null, null));
         await session.DoAsync(enterprise.Safety, new RecordPosting(enterprise.Id, PostingKind.NoticeBoard, unit, null, "单元入口公示栏", session.Day, null, null));
     }

@@ -7,9 +7,11 @@ using FluentValidation;
 namespace DualControl.Risks.Application.HazardReports;
 
 /// <summary>报告表单 What the form shows: the point's title alone.</summary>
+/// <param name="Title">名称 Title of the point.</param>
 internal sealed record ReportFormView(string Title);
 
 /// <summary>报告表单 The form behind a QR code, for anybody who holds its token.</summary>
+/// <param name="Token">报告点 Secret of the point.</param>
 [AllowedTo(Role.Applicant)]
 internal sealed record GetReportForm(string Token) : IQuery<ReportFormView>;
 

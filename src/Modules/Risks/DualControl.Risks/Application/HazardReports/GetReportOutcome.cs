@@ -8,9 +8,14 @@ using FluentValidation;
 namespace DualControl.Risks.Application.HazardReports;
 
 /// <summary>What a reporter reads of the own report: state and outcome, nothing else.</summary>
+/// <param name="State">状态 received, handled or rejected.</param>
+/// <param name="Text">结果 What was done; null while undecided.</param>
+/// <param name="ReceivedAt">收到时间 When it came in, UTC.</param>
 internal sealed record ReportOutcomeView(HazardReportState State, string? Text, DateTimeOffset ReceivedAt);
 
 /// <summary>查询处理结果 The reporter asks, by the lookup code, what became of the report.</summary>
+/// <param name="Token">报告点 Secret of the point.</param>
+/// <param name="LookupCode">查询码 Code the reporter was given.</param>
 [AllowedTo(Role.Applicant)]
 internal sealed record GetReportOutcome(string Token, string LookupCode) : IQuery<ReportOutcomeView>;
 

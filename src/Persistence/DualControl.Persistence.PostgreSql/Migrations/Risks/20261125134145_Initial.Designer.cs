@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace DualControl.Persistence.PostgreSql.Migrations.Risks
 {
     [DbContext(typeof(RisksDbContext))]
-    [Migration("20261125133502_Initial")]
+    [Migration("20261125134145_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
