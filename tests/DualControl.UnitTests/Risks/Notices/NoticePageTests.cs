@@ -10,6 +10,7 @@ using DualControl.Risks.Application.NoticeBoards;
 using DualControl.Risks.Contracts;
 using DualControl.Risks.Domain.Grading;
 using DualControl.Risks.Domain.RiskFactors;
+using DualControl.SharedKernel.Texts;
 using FsCheck;
 using FsCheck.Fluent;
 using Shouldly;
@@ -160,6 +161,7 @@ public sealed partial class NoticePageTests
         var page = Parse(Board(Risk(reporting: "甲"), Risk(reporting: " 乙"), Risk(reporting: "乙")).Html());
 
         page.Descendants("section").Single().Descendants("li").Select(l => l.Value).ShouldBe(["乙（第 2、3 项）", "甲（第 1 项）"]);
+        NoticeWords.NumbersOf([1, 3, 4, 5, 8, 9]).ShouldBe(new BilingualText("（第 1、3–5、8、9 项）", " (No. 1, 3–5, 8, 9)"));
         Parse(Board(Risk(), Risk()).Html()).Descendants("section").Single().Descendants("li").Single().Value.ShouldBe("拨打值班电话 8866 1234");
     }
 

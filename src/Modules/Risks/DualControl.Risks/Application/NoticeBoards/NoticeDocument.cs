@@ -10,17 +10,26 @@ namespace DualControl.Risks.Application.NoticeBoards;
 /// <summary>A board (landscape) or card (portrait) as .docx, to be edited before it is printed; its version stands on top of each page.</summary>
 internal sealed class NoticeDocument(Notice notice, bool bilingual, DateTimeOffset now)
 {
+    private readonly NoticeLayout _layout = new(notice, bilingual);
+
     public FileAnswer As(string fileName)
     {
         var title = NoticeWords.TitleOf(notice.Subject.Kind);
         var version = $"{notice.Subject.Name} · {Line(NoticeWords.Version)} {Line(NoticeWords.InstantOf(notice.Since))} · {Line(NoticeWords.Fingerprint)} {NoticeWords.ShortOf(notice.Fingerprint)}";
         var document = new WordDocument(Line(title), notice.Enterprise, notice.Since ?? now, version, isWide: notice.IsBoard);
         document.Table(
-            [new(Words(NoticeWords.Enterprise), 4), new(Words(notice.IsBoard ? NoticeWords.Unit : NoticeWords.Post), 3), new(Words(notice.IsBoard ? NoticeWords.Location : NoticeWords.Department), 3), new(Words(NoticeWords.Level), 3), new(Words(NoticeWords.Responsible), 3)],
-            [[notice.Enterprise, notice.Subject.Name, notice.Place ?? "—", new ColouredCell(Words(LevelColours.NameOf(notice.Level)), LevelColours.HexOf(notice.Level)), notice.Responsible]]);
-        Reporting(document);
-        if (notice.IsBoard) Board(document);
+            [
+                new(Words(NoticeWords.Enterprise), 4), new(Words(notice.IsBoard ? NoticeWords.Unit : NoticeWords.Post), 3), new(Words(notice.IsBoard ? NoticeWords.Location : NoticeWords.Department), 3),
+                new(Words(NoticeWords.Level), 3), new(Words(NoticeWords.Responsible), 3), new(Words(NoticeWords.Reporting), 5),
+            ],
+            [[
+                notice.Enterprise, notice.Subject.Name, notice.Place ?? "—", new ColouredCell(Words(LevelColours.NameOf(notice.Level)), LevelColours.HexOf(notice.Level)), notice.Responsible,
+                string.Join('\n', notice.ReportingWays.Select(w => notice.ReportingWays.Count > 1 ? $"{w.Way}{Line(NoticeWords.NumbersOf(w.Numbers))}" : w.Way)),
+            ]]);
+        if (notice.Risks.Count == 0) document.Paragraph(Line(NoticeWords.None));
+        else if (notice.IsBoard) Board(document);
         else Card(document);
+        if (notice.ReportAddress is { } address) document.Picture(ReportQr.PngOf(address), 28, $"{Line(NoticeWords.Scan)}\n{address}");
         return document.As(fileName);
     }
 
@@ -32,19 +41,11 @@ internal sealed class NoticeDocument(Notice notice, bool bilingual, DateTimeOffs
     private void Card(WordDocument document) => document.Table(Columns, notice.Risks.Select((r, i) => (IReadOnlyList<object?>)
         [Number(i), LevelOf(r), $"{r.UnitName} · {r.Content.Point}\n{RiskOf(r)}", MeasuresOf(r), r.Content.EmergencyMeasures]));
 
-    private IReadOnlyList<WordColumn> Columns => [.. new NoticeLayout(notice, bilingual).Columns.Select(c => new WordColumn(Words(c.Header), c.Share))];
+    private IReadOnlyList<WordColumn> Columns => [.. _layout.Columns.Select(c => new WordColumn(Words(c.Header), c.Share))];
 
-    private void Reporting(WordDocument document)
-    {
-        var ways = notice.ReportingWays;
-        if (notice.Risks.Count == 0) document.Paragraph(Line(NoticeWords.None));
-        if (ways.Count > 0) document.Heading(Line(NoticeWords.Reporting));
-        foreach (var (way, numbers) in ways) document.Paragraph(ways.Count > 1 ? $"{way}{Line(NoticeWords.NumbersOf(numbers))}" : way);
-        if (notice.ReportAddress is not { } address) return;
-        document.Picture(ReportQr.PngOf(address), 32, $"{Line(NoticeWords.Scan)}\n{address}");
-    }
-
-    private ColouredCell LevelOf(NoticeRisk risk) => new(Words(LevelColours.NameOf(risk.Level)), LevelColours.HexOf(risk.Level));
+    /// <summary>Where a row breaks, the cell would go on in its colour without its label.</summary>
+    private object LevelOf(NoticeRisk risk) =>
+        _layout.MayBreak(risk) ? Words(LevelColours.NameOf(risk.Level)) : new ColouredCell(Words(LevelColours.NameOf(risk.Level)), LevelColours.HexOf(risk.Level));
 
     private string RiskOf(NoticeRisk risk) => $"{risk.Content.Description}\n{Line(NoticeWords.AccidentType)}{NoticeWords.Colon.Current}{Line(AccidentTypes.NameOf(risk.Content.AccidentType))}";
 

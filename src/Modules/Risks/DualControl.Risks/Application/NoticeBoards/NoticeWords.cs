@@ -40,7 +40,9 @@ internal static class NoticeWords
     /// <summary>The risks a way to report is for.</summary>
     public static BilingualText NumbersOf(IReadOnlyList<int> numbers)
     {
-        var texts = numbers.Select(n => n.ToString(CultureInfo.InvariantCulture)).ToList();
+        // Three and more in a row are written as from–to.
+        string[] texts = [.. numbers.Select((n, i) => (Number: n, Run: n - i)).GroupBy(n => n.Run, n => n.Number)
+            .SelectMany(run => run.Count() < 3 ? run.Select(n => n.ToString(CultureInfo.InvariantCulture)) : [$"{run.First()}–{run.Last()}"])];
         return new($"（第 {string.Join('、', texts)} 项）", $" (No. {string.Join(", ", texts)})");
     }
 
