@@ -1,8 +1,10 @@
 using DualControl.BuildingBlocks.Modules;
 using DualControl.Risks.Api;
 using DualControl.Risks.Application;
+using DualControl.Risks.Application.Campaigns;
 using DualControl.Risks.Application.Grading;
 using DualControl.Risks.Application.Ledger;
+using DualControl.Risks.Application.Library;
 using DualControl.Risks.Application.Maps;
 using DualControl.Risks.Application.Measures;
 using DualControl.Risks.Infrastructure;
@@ -30,6 +32,9 @@ public sealed class RisksModule : IModule
         services.AddScoped<UnitMaps>();
         services.AddScoped<BureauMaps>();
         services.AddScoped<GradingMethodsInForce>();
+        services.AddScoped<LibraryInForce>();
+        services.AddScoped<ICampaignFigures, CampaignFigures>();
+        services.AddHostedService<LibraryInstallation>();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder api)
@@ -37,6 +42,8 @@ public sealed class RisksModule : IModule
         RiskUnitRoutes.Map(api);
         RiskFactorRoutes.Map(api);
         GradingMethodRoutes.Map(api);
+        RiskLibraryRoutes.Map(api);
+        CampaignRoutes.Map(api);
         RiskLedgerRoutes.Map(api);
         RiskMapRoutes.Map(api);
         RiskStatisticsRoutes.Map(api);
