@@ -64,7 +64,7 @@ internal sealed class DraftLibraryFactorsHandler(
             return LibraryErrors.EntryUnknown.With(NamesOf(unknown)).At(unknown);
         var held = (await library.TakenAsync(unit.Id, ct)).Select(t => t.Said).ToHashSet();
         // Two entries may say the same, each of a unit of its own: in one unit they are one.
-        if (Faults(command.Codes, c => held.Add(entries[c].Said) ? null : Text.Of(LibraryErrors.AlreadyTaken.Code, c)) is { Length: > 0 } taken)
+        if (Faults(command.Codes, c => held.Add(SaidOfCell.Of(entries[c])) ? null : Text.Of(LibraryErrors.AlreadyTaken.Code, c)) is { Length: > 0 } taken)
             return LibraryErrors.AlreadyTaken.With(NamesOf(taken)).At(taken);
 
         // What is the same for all is looked up and graded once.
@@ -74,11 +74,11 @@ internal sealed class DraftLibraryFactorsHandler(
         {
             var content = shared.Value with
             {
-                Cell = entry.Cell, Point = entry.Point, Description = entry.Description, AccidentType = entry.AccidentType, Measures = entry.Measures, EmergencyMeasures = entry.EmergencyMeasures,
+                Cell = SaidOfCell.Of(entry).Cell, Point = entry.Point, Description = entry.Description, AccidentType = entry.AccidentType, Measures = entry.Measures, EmergencyMeasures = entry.EmergencyMeasures,
             };
             var drafted = RiskFactor.Draft(unit, content, rules, user.Caller.ToActor(), calendar.Now);
             if (drafted.IsFailure) return Outside(drafted.Error);
-            unit.Identify(entry.Cell);
+            unit.Identify(content.Cell);
             factors.Add(drafted.Value);
         }
         return Result.Success;

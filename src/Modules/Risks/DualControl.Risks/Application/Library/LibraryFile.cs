@@ -75,9 +75,10 @@ internal sealed record LibraryFile(string Title, string Version, string Source, 
         var (codes, said) = (new HashSet<string>(), new Dictionary<(LibraryIndustry, string, SaidOfCell), string>());
         foreach (var content in contents)
         {
+            var what = (content.Industry, content.Unit, SaidOfCell.Of(content));
             if (!codes.Add(content.Code)) yield return new FieldError($"entries[{LastOf(file, content.Code)}].code", "risk_library.code_twice", content.Code);
-            else if (!said.TryAdd((content.Industry, content.Unit, content.Said), content.Code))
-                yield return new FieldError($"entries[{LastOf(file, content.Code)}].description", "risk_library.said_twice", content.Code, said[(content.Industry, content.Unit, content.Said)]);
+            else if (!said.TryAdd(what, content.Code))
+                yield return new FieldError($"entries[{LastOf(file, content.Code)}].description", "risk_library.said_twice", content.Code, said[what]);
         }
     }
 

@@ -24,7 +24,7 @@ internal sealed class LibraryInForce(IReadRepository<LibraryEdition> editions, I
     {
         var held = (await factors.ListAsync(new Held(unit), ct)).ToLookup(f => new SaidOfCell(f.Cell, f.Point, f.Description));
         var all = await entries.ListAsync(new Contents(await NumberAsync(ct), null), ct);
-        return [.. all.SelectMany(c => held[c.Said].Select(f => new TakenEntry(c.Code, f.Id, f.State, c.Said)))];
+        return [.. all.SelectMany(c => held[SaidOfCell.Of(c)].Select(f => new TakenEntry(c.Code, f.Id, f.State, SaidOfCell.Of(c))))];
     }
 
     private sealed class Current : Specification<LibraryEdition, int>

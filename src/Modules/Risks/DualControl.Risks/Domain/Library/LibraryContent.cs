@@ -41,13 +41,10 @@ internal enum LibraryIndustry
 /// <param name="EmergencyMeasures">应急措施 What to do when it happens.</param>
 internal sealed record LibraryContent(
     string Code, LibraryIndustry Industry, RiskUnitKind UnitKind, string Unit, string Point, HazardElement Element, OperatingState OperatingState, HazardTense Tense, string Description,
-    AccidentType AccidentType, IReadOnlyList<ControlMeasure> Measures, string EmergencyMeasures)
+    AccidentType AccidentType, IReadOnlyList<ControlMeasure> Measures, string EmergencyMeasures);
+
+/// <summary>What is said of a cell: two factors of a unit that agree in this are one, and a factor taken from an entry is recognized by it.</summary>
+internal readonly record struct SaidOfCell(GridCell Cell, string Point, string Description)
 {
-    public GridCell Cell => new(Element, OperatingState, Tense);
-
-    /// <summary>What a factor taken from the entry is recognized by.</summary>
-    public SaidOfCell Said => new(Cell, Point, Description);
+    public static SaidOfCell Of(LibraryContent entry) => new(new GridCell(entry.Element, entry.OperatingState, entry.Tense), entry.Point, entry.Description);
 }
-
-/// <summary>What is said of a cell: two factors of a unit that agree in this are one.</summary>
-internal readonly record struct SaidOfCell(GridCell Cell, string Point, string Description);
