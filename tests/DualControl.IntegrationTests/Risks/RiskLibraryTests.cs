@@ -74,7 +74,7 @@ public sealed class RiskLibraryTests(Hosts hosts)
         wrong["entries[2].code"].ShouldNotBeNull();
         (await UploadAsync(now.AsEnumerable().Reverse())).ShouldBeRefused(422, "risk_library.unchanged");
 
-        var (changed, removed, added) = (now[1], now[2], $"TEST-{Routes.UnknownId()[..8].ToUpperInvariant()}");
+        var (changed, removed, added) = (now[1], now[^1], $"TEST-{Routes.UnknownId()[..8].ToUpperInvariant()}");
         var next = now.Where(x => x != removed && x != changed).Append(With(changed, "emergencyMeasures", $"停机断电并报告，{added}")).Append(With(With(now[0], "code", added), "point", $"新部位{added}")).ToList();
         var draft = (await UploadAsync(next)).ShouldBe(HttpStatusCode.Created);
         draft.Message.Headers.Location!.ToString().ShouldBe($"/api/v1/{Editions}/{draft.Id}");

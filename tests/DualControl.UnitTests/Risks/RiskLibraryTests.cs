@@ -135,7 +135,7 @@ public sealed class RiskLibraryTests
         var differences = LibraryDifferences.Between(1, before, after);
         before.Select(c => c.Code).Except(differences.Removed).Union(differences.Added).Order().ShouldBe(after.Select(c => c.Code).Order());
         differences.Changed.Select(c => c.Code).ShouldBe(after.Where(c => before.Any(b => b.Code == c.Code && b.Description != c.Description)).Select(c => c.Code).Order());
-        differences.AreNone.ShouldBe(before.Select(c => (c.Code, c.Description)).ToHashSet().SetEquals(after.Select(c => (c.Code, c.Description))));
+        differences.IsEmpty().ShouldBe(before.Select(c => (c.Code, c.Description)).ToHashSet().SetEquals(after.Select(c => (c.Code, c.Description))));
 
         static List<LibraryContent> Set(IList<int> codes, IList<int> words) => [.. codes.Zip(words).DistinctBy(c => c.First).Select(c => Content($"GAS-00{c.First}") with { Description = $"风险{c.Second}" })];
     }).QuickCheckThrowOnFailure();

@@ -18,7 +18,8 @@ internal sealed record LibraryDifferences(int Against, IReadOnlyList<string> Add
         ("tense", c => c.Tense), ("description", c => c.Description), ("accidentType", c => c.AccidentType), ("measures", c => string.Join('\n', c.Measures)), ("emergencyMeasures", c => c.EmergencyMeasures),
     ];
 
-    public bool AreNone => Added.Count + Changed.Count + Removed.Count == 0;
+    /// <summary>Nothing differs.</summary>
+    public bool IsEmpty() => Added.Count + Changed.Count + Removed.Count == 0;
 
     public static LibraryDifferences Between(int against, IReadOnlyList<LibraryContent> before, IReadOnlyList<LibraryContent> after)
     {

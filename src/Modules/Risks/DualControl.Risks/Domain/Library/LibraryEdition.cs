@@ -68,7 +68,7 @@ internal sealed class LibraryEdition : AggregateRoot<LibraryEditionId>
         if (earlier.Any(e => e.State == LibraryEditionState.Drafted)) return LibraryErrors.DraftExists;
         var current = earlier.SingleOrDefault(e => e.IsCurrent)?.Number ?? 0;
         var differences = LibraryDifferences.Between(current, inForce, text.Entries);
-        if (differences.AreNone) return LibraryErrors.Unchanged.With(current);
+        if (differences.IsEmpty()) return LibraryErrors.Unchanged.With(current);
         return Of(earlier.Select(e => e.Number).DefaultIfEmpty(1).Max() + 1, text, differences, by, at);
     }
 
