@@ -25,7 +25,7 @@ internal sealed partial class ExceptionProblems(ILogger<ExceptionProblems> log) 
         {
             case BadHttpRequestException { InnerException: JsonException json }:
                 // An object of another form than documented has faulty fields; what is no JSON object has none.
-                var fields = FieldsOf(json, ParametersOf(context).FirstOrDefault(IsBody)?.ParameterType);
+                var fields = JsonFaults.Of(json, ParametersOf(context).FirstOrDefault(IsBody)?.ParameterType);
                 return ProblemResults.From(context, fields.Count == 0 ? ApiErrors.MalformedJson : CommonErrors.Invalid.At([.. fields]));
             case BadHttpRequestException { StatusCode: 400 } bad:
                 return ProblemResults.From(context, ParameterOf(bad) is { } name
@@ -54,29 +54,8 @@ internal sealed partial class ExceptionProblems(ILogger<ExceptionProblems> log) 
     /// <summary>Everything else a route takes is the runner of use cases, or binds from route and query.</summary>
     private static bool IsBody(ParameterInfo parameter) => parameter.ParameterType is { IsClass: true } type && type != typeof(string) && type != typeof(UseCases);
 
-    private static List<FieldError> FieldsOf(JsonException exception, Type? body)
-    {
-        if (exception.InnerException is { } inner && inner.GetType().Name == "JsonReaderException") return [];
-        var path = exception.Path is { } p ? p.TrimStart('$').TrimStart('.') : "";
-        if (MissingProperties().Match(exception.Message) is { Success: true } missing)
-            return [.. Quoted().Matches(missing.Groups[1].Value)
-                .Select(m => new FieldError(path.Length == 0 ? m.Groups[1].Value : $"{path}.{m.Groups[1].Value}", "json.missing_property"))];
-        if (exception.Message.StartsWith("Duplicate property", StringComparison.Ordinal) && Quoted().Match(exception.Message) is { Success: true } twice)
-            return [new FieldError(path.Length == 0 ? twice.Groups[1].Value : path, "json.duplicate_property")];
-        if (path.Length == 0) return [];
-        if (exception.Message.Contains("could not be mapped", StringComparison.Ordinal)) return [new FieldError(path, "json.unknown_property")];
-        if (exception.Message.Contains("null values", StringComparison.Ordinal)) return [new FieldError(path, "json.missing_property")];
-        return [ValueForms.Refuse(path, body is null ? null : ValueForms.TypeAt(body, path))];
-    }
-
     private static string? ParameterOf(BadHttpRequestException exception) =>
         exception.Message.Contains("body", StringComparison.Ordinal) ? null : BoundParameter().Match(exception.Message) is { Success: true } match ? match.Groups[1].Value : null;
-
-    [GeneratedRegex("missing required properties including: (.*)$", RegexOptions.None, 100)]
-    private static partial Regex MissingProperties();
-
-    [GeneratedRegex("'([^']+)'", RegexOptions.None, 100)]
-    private static partial Regex Quoted();
 
     [GeneratedRegex("parameter \"(?:[^\"]* )?([A-Za-z]+)\"", RegexOptions.None, 100)]
     private static partial Regex BoundParameter();

@@ -1,5 +1,6 @@
 using DualControl.BuildingBlocks.Files;
 using DualControl.SharedKernel.Messaging;
+using DualControl.SharedKernel.Results;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
@@ -21,9 +22,15 @@ public sealed partial class UseCases
     }
 
     /// <summary>201 with the new object made of the one table, .xlsx or .csv, of a multipart/form-data body.</summary>
-    public async Task<IResult> UploadTable<TId, TView>(long maxBytes, Func<IncomingFile, ICommand<TId>> command, Func<TId, IQuery<TView>> read, Func<TId, string> location)
+    public async Task<IResult> UploadTable<TId, TView>(long maxBytes, Func<IncomingFile, ICommand<TId>> command, Func<TId, IQuery<TView>> read, Func<TId, string> location) =>
+        await CreateOf(await uploads.ReceiveTableAsync(Http.Request, maxBytes, Http.RequestAborted), command, read, location);
+
+    /// <summary>201 with the new object made of the one data file, .json, of a multipart/form-data body.</summary>
+    public async Task<IResult> UploadJson<TId, TView>(long maxBytes, Func<IncomingFile, ICommand<TId>> command, Func<TId, IQuery<TView>> read, Func<TId, string> location) =>
+        await CreateOf(await uploads.ReceiveJsonAsync(Http.Request, maxBytes, Http.RequestAborted), command, read, location);
+
+    private async Task<IResult> CreateOf<TId, TView>(Result<IncomingFile> received, Func<IncomingFile, ICommand<TId>> command, Func<TId, IQuery<TView>> read, Func<TId, string> location)
     {
-        var received = await uploads.ReceiveTableAsync(Http.Request, maxBytes, Http.RequestAborted);
         if (received.IsFailure) return ProblemResults.From(Http, received.Error);
         await using var file = received.Value;
         return await Create(command(file), read, location);

@@ -41,6 +41,10 @@ public static class FileSniffer
         return package.IsFailure || package.Value == FileType.Xlsx ? package : FileErrors.NoTable;
     }
 
+    /// <summary>What is named .json passes for text, which its reader judges.</summary>
+    public static Result<FileType> SniffJson(Stream content, string fileName) =>
+        content.Length == 0 ? FileErrors.Missing : FileType.Json.Fits(fileName) ? FileType.Json : FileErrors.NoJson;
+
     private static Result<FileType> Whole(FileType type, Error? fault, Stream content) =>
         fault ?? (HasZipEnd(content) ? FileErrors.MixedFormats : (Result<FileType>)type);
 

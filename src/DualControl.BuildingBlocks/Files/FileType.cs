@@ -17,6 +17,9 @@ public sealed record FileType(string Extension, string MediaType, params IReadOn
     /// <summary>Text, which nothing tells by its bytes: taken as a table alone, and by name. Browsers call it what the programs of their machine do.</summary>
     public static readonly FileType Csv = new("csv", "text/csv") { OtherMediaTypes = ["text/plain", "application/csv", "application/vnd.ms-excel"] };
 
+    /// <summary>Text as well: taken where a data file is asked for, and by name.</summary>
+    public static readonly FileType Json = new("json", "application/json") { OtherMediaTypes = ["text/json", "text/plain"] };
+
     /// <summary>The allow-list of attachments.</summary>
     public static readonly IReadOnlyList<FileType> Allowed = [Pdf, Docx, Xlsx, Png, Jpeg, Webp, Mp4];
 

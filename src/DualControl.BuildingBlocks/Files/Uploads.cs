@@ -32,6 +32,10 @@ public sealed class Uploads(FileSettings settings, IVirusScanner scanner)
     public Task<Result<IncomingFile>> ReceiveTableAsync(HttpRequest request, long maxBytes, CancellationToken ct) =>
         ReceiveAsync(request, maxBytes, FileSniffer.SniffTable, ct);
 
+    /// <summary>A data file, .json, or why it is refused.</summary>
+    public Task<Result<IncomingFile>> ReceiveJsonAsync(HttpRequest request, long maxBytes, CancellationToken ct) =>
+        ReceiveAsync(request, maxBytes, FileSniffer.SniffJson, ct);
+
     private async Task<Result<IncomingFile>> ReceiveAsync(HttpRequest request, long maxBytes, Func<Stream, string, Result<FileType>> sniff, CancellationToken ct)
     {
         // The frame around the file is small; the file itself is measured below.

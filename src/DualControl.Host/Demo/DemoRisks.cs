@@ -1,6 +1,7 @@
 using DualControl.Risks.Application.HazardReports;
 using DualControl.Risks.Application.Postings;
 using DualControl.Risks.Application.ReportingPoints;
+using DualControl.Risks.Application.Campaigns;
 using DualControl.Risks.Application.RiskFactors;
 using DualControl.Risks.Application.RiskPublications;
 using DualControl.Risks.Application.RiskUnits;
@@ -21,7 +22,12 @@ internal static class DemoRisks
         foreach (var u in enterprise.File.RiskUnits)
             units[u.Key] = await session.DoAsync(enterprise.Safety,
                 new CreateRiskUnit(enterprise.Id, u.Name, u.Location, u.Kind, enterprise.Units[u.Unit], enterprise.Posts[u.Post], u.Outline));
+        var campaign = await session.DoAsync(enterprise.Safety, new OpenIdentificationCampaign(
+            enterprise.Id, "首轮全员风险辨识", session.Day, session.Day.AddDays(30), [.. units.Values.Select(u => new CampaignAssignmentBody(u, null))]));
         foreach (var f in enterprise.File.Factors) await LoadFactorAsync(session, enterprise, units[f.RiskUnit], f);
+        foreach (var f in enterprise.File.Factors.DistinctBy(f => f.RiskUnit))
+            await session.DoAsync(enterprise.Frontline(f.Unit), new CompleteCampaignAssignment(campaign, units[f.RiskUnit], null, "按人、物、环、管逐格辨识，已起草风险因素", null));
+        await session.DoAsync(enterprise.Safety, new CloseIdentificationCampaign(campaign, null));
         await session.DoAsync(enterprise.Principal, new PublishRisks(enterprise.Id, "首次发布：其余辨识格正在补充辨识，先行公示已审定的风险"));
         var unit = units[enterprise.File.Factors.First(f => f.Stage == DemoStage.Approved).RiskUnit];
         var point = await session.DoAsync(enterprise.Safety, new CreateReportingPoint(enterprise.Id, enterprise.File.RiskUnits.First(u => units[u.Key] == unit).Name, unit, null));

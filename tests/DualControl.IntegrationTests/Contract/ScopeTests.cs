@@ -30,7 +30,7 @@ public sealed class ScopeTests(Hosts hosts)
         var api = await hosts.ApiAsync(database);
         var walked = (await UrlsOfAsync(api, await GasAsync(api))).Select(u => u.Split('?')[0]).ToList();
         // What belongs to the bureau, not to an enterprise, is shown to all readers; requests to be entered have their own rules (EnterpriseRegistrationTests).
-        string[] bureau = ["/sections/{id}", "/sections/{id}/history", "/clients/{clientId}", "/phases/{id}", "/monthly-reports/sections/{sectionId}/{month}", "/enterprise-registrations/{id}", "/enterprise-registrations/{id}/request", "/grading-methods/{method}/{number}", "/grading-method-versions/{id}", "/grading-method-versions/{id}/preview"];
+        string[] bureau = ["/sections/{id}", "/sections/{id}/history", "/clients/{clientId}", "/phases/{id}", "/monthly-reports/sections/{sectionId}/{month}", "/enterprise-registrations/{id}", "/enterprise-registrations/{id}/request", "/grading-methods/{method}/{number}", "/grading-method-versions/{id}", "/grading-method-versions/{id}/preview", "/risk-library/{code}", "/risk-library-editions/{id}"];
         // The code of the moment is shown by the enterprise's management alone; TrainingTests has its refusals.
         string[] momentary = ["/check-in-code", "/check-in-picture"];
         // Templates hold no object, and an import is its owner's alone (ImportTests).
@@ -51,7 +51,7 @@ public sealed class ScopeTests(Hosts hosts)
         foreach (var client in Foreigners)
         {
             var caller = await api.AsAsync(client);
-            foreach (var list in (string[])["enterprises", "unlinked-enterprises", "linked-supervisions", "visits", "risk-units", "risk-factors", "risk-publications", "postings", "reporting-points", "hazard-reports", "inspection-checklists", "inspections", "hidden-dangers", "archive-records", "audit-trail"])
+            foreach (var list in (string[])["enterprises", "unlinked-enterprises", "linked-supervisions", "visits", "risk-units", "risk-factors", "risk-publications", "identification-campaigns", "postings", "reporting-points", "hazard-reports", "inspection-checklists", "inspections", "hidden-dangers", "archive-records", "audit-trail"])
                 foreach (var filter in (string[])["limit=200", $"limit=200&enterpriseId={gas}"])
                 {
                     if (list.EndsWith("enterprises", StringComparison.Ordinal) && filter.Contains("enterpriseId", StringComparison.Ordinal)) continue;
@@ -163,6 +163,8 @@ public sealed class ScopeTests(Hosts hosts)
         var factor = $"risk-factors/{await FirstAsync($"risk-factors?enterpriseId={gas}&state=approved")}";
         urls.AddRange([$"{factor}/versions", $"{factor}/diff", $"{factor}/comments", $"{factor}/measure-records"]);
         urls.Add($"reporting-points/{await FirstAsync($"reporting-points?enterpriseId={gas}")}/qr.svg");
+        var campaign = $"identification-campaigns/{await FirstAsync($"identification-campaigns?enterpriseId={gas}")}";
+        urls.AddRange([$"{riskUnit}/library-proposals", $"{riskUnit}/library-factors", campaign, $"{campaign}/progress"]);
         var record = await FirstAsync($"archive-records?enterpriseId={gas}");
         urls.AddRange([$"archive-records/{record}", $"archive-records/{record}/content", $"archive-records/{record}/proof"]);
         var entry = await FirstAsync($"audit-trail?enterpriseId={gas}");

@@ -1,9 +1,11 @@
 using DualControl.BuildingBlocks.Modules;
 using DualControl.Risks.Api;
 using DualControl.Risks.Application;
+using DualControl.Risks.Application.Campaigns;
 using DualControl.Risks.Application.Grading;
 using DualControl.Risks.Application.HazardReports;
 using DualControl.Risks.Application.Ledger;
+using DualControl.Risks.Application.Library;
 using DualControl.Risks.Application.Maps;
 using DualControl.Risks.Application.Measures;
 using DualControl.Risks.Application.NoticeBoards;
@@ -41,6 +43,9 @@ public sealed class RisksModule : IModule
         services.AddSingleton(ReportLimits.From(configuration));
         services.AddScoped<Notices>();
         services.AddScoped<Renditions>();
+        services.AddScoped<LibraryInForce>();
+        services.AddScoped<ICampaignFigures, CampaignFigures>();
+        services.AddHostedService<LibraryInstallation>();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder api)
@@ -48,6 +53,8 @@ public sealed class RisksModule : IModule
         RiskUnitRoutes.Map(api);
         RiskFactorRoutes.Map(api);
         GradingMethodRoutes.Map(api);
+        RiskLibraryRoutes.Map(api);
+        CampaignRoutes.Map(api);
         RiskLedgerRoutes.Map(api);
         RiskMapRoutes.Map(api);
         RiskStatisticsRoutes.Map(api);

@@ -27,6 +27,8 @@ public enum SubjectKind
     TrainingSession,
     /// <summary>工作手册 Copy of a work manual.</summary>
     WorkManualCopy,
+    /// <summary>风险辨识活动 Campaign of identification.</summary>
+    IdentificationCampaign,
 }
 
 /// <summary>待办步骤 What is to be done.</summary>
@@ -94,4 +96,8 @@ public enum TaskKind
     CloseTrainingSession,
     /// <summary>签收工作手册 Confirm the receipt of a work manual.</summary>
     ReceiveWorkManual,
+    /// <summary>辨识风险 Identify the risks of a unit in a campaign.</summary>
+    IdentifyRisks,
+    /// <summary>结束辨识活动 Close a campaign whose days are over.</summary>
+    CloseCampaign,
 }

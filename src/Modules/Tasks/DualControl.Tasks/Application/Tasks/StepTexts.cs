@@ -39,6 +39,8 @@ internal static class StepTexts
         [TaskKind.AttendTraining] = "task_step.attend_training",
         [TaskKind.CloseTrainingSession] = "task_step.close_training_session",
         [TaskKind.ReceiveWorkManual] = "task_step.receive_work_manual",
+        [TaskKind.IdentifyRisks] = "task_step.identify_risks",
+        [TaskKind.CloseCampaign] = "task_step.close_campaign",
     };
 
     public static BilingualText Of(TaskKind step) => Messages.All[Codes[step]];

@@ -1,0 +1,76 @@
+using DualControl.Risks.Contracts;
+using DualControl.Risks.Domain.Library;
+using DualControl.Risks.Domain.RiskFactors;
+using DualControl.Risks.Domain.RiskUnits;
+using DualControl.Risks.Infrastructure;
+using Shouldly;
+using Xunit;
+
+namespace DualControl.UnitTests.Risks;
+
+/// <summary>The edition that comes with the program: real entries, each one different, of every industry of the bureau.</summary>
+public sealed class EmbeddedLibraryTests
+{
+    /// <summary>Of two descriptions' pairs of characters, the share they have in common from which they are the same in other words.</summary>
+    private const double NearlyTheSame = 0.75;
+
+    private static readonly IReadOnlyList<LibraryContent> Entries = LibraryInstallation.Embedded().Entries;
+
+    [Fact]
+    public void It_has_at_least_300_entries_with_codes_of_their_own()
+    {
+        Entries.Count.ShouldBeGreaterThanOrEqualTo(300);
+        Entries.Select(e => e.Code).ShouldBeUnique();
+    }
+
+    [Fact]
+    public void It_covers_the_industries_with_substance()
+    {
+        foreach (var industry in (LibraryIndustry[])[LibraryIndustry.Gas, LibraryIndustry.Heating, LibraryIndustry.Wastewater, LibraryIndustry.Waste, LibraryIndustry.Sanitation, LibraryIndustry.Landscaping, LibraryIndustry.MunicipalFacilities])
+            Entries.Count(e => e.Industry == industry).ShouldBeGreaterThanOrEqualTo(20, industry.ToString());
+        foreach (var industry in Enum.GetValues<LibraryIndustry>()) Entries.ShouldContain(e => e.Industry == industry, industry.ToString());
+    }
+
+    [Fact]
+    public void Every_kind_element_state_tense_and_control_level_occurs()
+    {
+        Entries.Select(e => e.UnitKind).Distinct().Count().ShouldBe(Enum.GetValues<RiskUnitKind>().Length);
+        Entries.Select(e => e.Element).Distinct().Count().ShouldBe(Enum.GetValues<HazardElement>().Length);
+        Entries.Select(e => e.OperatingState).Distinct().Count().ShouldBe(Enum.GetValues<OperatingState>().Length);
+        Entries.Select(e => e.Tense).Distinct().Count().ShouldBe(Enum.GetValues<HazardTense>().Length);
+        Entries.SelectMany(e => e.Measures).Select(m => m.Level).Distinct().Count().ShouldBe(Enum.GetValues<ControlLevel>().Length);
+        // Mines and quarries are no business of the bureau.
+        Entries.Select(e => e.AccidentType).Distinct().Count().ShouldBeGreaterThanOrEqualTo(Enum.GetValues<AccidentType>().Length - 6);
+    }
+
+    [Fact]
+    public void No_two_descriptions_say_nearly_the_same()
+    {
+        var pairs = Entries.Select(e => (e.Code, e.Description, Pairs: PairsOf(e.Description))).ToList();
+        var alike = new List<string>();
+        for (var i = 0; i < pairs.Count; i++)
+            for (var j = i + 1; j < pairs.Count; j++)
+            {
+                var common = pairs[i].Pairs.Count(pairs[j].Pairs.Contains);
+                if (common >= NearlyTheSame * (pairs[i].Pairs.Count + pairs[j].Pairs.Count - common)) alike.Add($"{pairs[i].Code} {pairs[i].Description} ~ {pairs[j].Code} {pairs[j].Description}");
+            }
+        alike.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void No_entry_is_thin()
+    {
+        foreach (var entry in Entries)
+        {
+            entry.Description.Length.ShouldBeGreaterThanOrEqualTo(10, entry.Code);
+            entry.Measures.Select(m => m.Description).ShouldBeUnique(entry.Code);
+            entry.EmergencyMeasures.Length.ShouldBeGreaterThanOrEqualTo(6, entry.Code);
+        }
+    }
+
+    private static HashSet<string> PairsOf(string text)
+    {
+        var letters = string.Concat(text.Where(char.IsLetterOrDigit));
+        return [.. Enumerable.Range(0, Math.Max(0, letters.Length - 1)).Select(i => letters.Substring(i, 2))];
+    }
+}
