@@ -102,7 +102,7 @@ public static class ApiSetup
                 var caller = context.User.FindFirst(ClaimsCaller.Subject)?.Value ?? context.Connection.RemoteIpAddress?.ToString() ?? "unknown";
                 // Without a token nobody changes anything at the pace of who has one.
                 if (permits > 0 && !HttpMethods.IsGet(context.Request.Method) && context.User.Identity?.IsAuthenticated != true
-                    && context.GetEndpoint()?.Metadata.GetMetadata<UseCaseMetadata>()?.Roles.HasFlag(Role.Applicant) == true)
+                    && context.GetEndpoint()?.Metadata is { } route && (route.GetMetadata<PublicPage>() is not null || route.GetMetadata<UseCaseMetadata>()?.Roles.HasFlag(Role.Applicant) == true))
                     return RateLimitPartition.GetFixedWindowLimiter($"applicant {caller}", _ => new FixedWindowRateLimiterOptions { PermitLimit = applicants, Window = TimeSpan.FromMinutes(1) });
                 return permits <= 0
                     ? RateLimitPartition.GetNoLimiter(caller)

@@ -22,6 +22,9 @@ public sealed record FileAnswered(string MediaType);
 /// <summary>The route takes one file as multipart/form-data.</summary>
 public sealed record FileTaken;
 
+/// <summary>The route is a page for people without an account, answered in HTML; no part of the API.</summary>
+public sealed record PublicPage;
+
 /// <summary>Requirement: the caller holds one of the roles.</summary>
 public sealed record AllowedToRequirement(Role Roles) : IAuthorizationRequirement;
 

@@ -1,7 +1,7 @@
+using DualControl.Risks.Application.Campaigns;
 using DualControl.Risks.Application.HazardReports;
 using DualControl.Risks.Application.Postings;
 using DualControl.Risks.Application.ReportingPoints;
-using DualControl.Risks.Application.Campaigns;
 using DualControl.Risks.Application.RiskFactors;
 using DualControl.Risks.Application.RiskPublications;
 using DualControl.Risks.Application.RiskUnits;

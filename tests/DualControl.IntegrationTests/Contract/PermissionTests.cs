@@ -7,7 +7,7 @@ namespace DualControl.IntegrationTests.Contract;
 public sealed class PermissionTests(Hosts hosts)
 {
     /// <summary>What may be read without a token.</summary>
-    private static readonly string[] Open = ["/health/live", "/health/ready", "/swagger/{documentName}/swagger.json"];
+    private static readonly string[] Open = ["/health/live", "/health/ready", "/swagger/{documentName}/swagger.json", "/r/{token}", "/r/{token}/{lookupCode}"];
 
     /// <summary>What is done without a token: an enterprise asks to be entered. Anything more is a decision, written here.</summary>
     private static readonly string[] Applicants =

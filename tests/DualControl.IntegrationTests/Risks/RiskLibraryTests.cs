@@ -195,6 +195,9 @@ public sealed class RiskLibraryTests(Hosts hosts)
 
     private static byte[] File(IEnumerable<JsonObject> entries) => Encoding.UTF8.GetBytes(new JsonObject
     {
-        ["title"] = "行业风险库", ["version"] = "测试版", ["source"] = "测试", ["entries"] = new JsonArray([.. entries.Select(x => x.DeepClone())]),
+        ["title"] = "行业风险库",
+        ["version"] = "测试版",
+        ["source"] = "测试",
+        ["entries"] = new JsonArray([.. entries.Select(x => x.DeepClone())]),
     }.ToJsonString());
 }

@@ -23,13 +23,11 @@ internal static class ReportPageRoutes
 {
     public static void Map(IEndpointRouteBuilder root)
     {
-        var pages = root.MapGroup("/r").ExcludeFromDescription().AllowAnonymous().AddEndpointFilter(AsAnybody);
-        pages.MapGet("/{token}", ShowFormAsync).WithMetadata(Unlisted(typeof(GetReportForm)));
-        pages.MapPost("/{token}", TakeAsync).WithMetadata(Unlisted(typeof(SubmitHazardReport))).DisableAntiforgery();
-        pages.MapGet("/{token}/{lookupCode}", ShowOutcomeAsync).WithMetadata(Unlisted(typeof(GetReportOutcome)));
+        var pages = root.MapGroup("/r").ExcludeFromDescription().AllowAnonymous().WithMetadata(new PublicPage()).AddEndpointFilter(AsAnybody);
+        pages.MapGet("/{token}", ShowFormAsync);
+        pages.MapPost("/{token}", TakeAsync).DisableAntiforgery();
+        pages.MapGet("/{token}/{lookupCode}", ShowOutcomeAsync);
     }
-
-    private static UseCaseMetadata Unlisted(Type useCase) => new(useCase, Role.Applicant, "", "");
 
     /// <summary>Whoever opens the page acts as nobody in particular, also with a token of this API.</summary>
     private static ValueTask<object?> AsAnybody(EndpointFilterInvocationContext context, EndpointFilterDelegate next)

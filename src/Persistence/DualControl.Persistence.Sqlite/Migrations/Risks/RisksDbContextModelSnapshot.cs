@@ -153,6 +153,110 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                     b.ToTable("risk_outbox_message", (string)null);
                 });
 
+            modelBuilder.Entity("DualControl.Risks.Domain.Campaigns.IdentificationCampaign", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("AssignmentCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("assignment_count");
+
+                    b.Property<string>("Assignments")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assignments");
+
+                    b.Property<string>("BlankLeft")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("blank_left");
+
+                    b.Property<string>("CancellationReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cancellation_reason");
+
+                    b.Property<int>("DoneCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("done_count");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by");
+
+                    b.Property<Guid>("EnterpriseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("OpenedBy")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_by");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<string>("Units")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("units");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OpenedAt")
+                        .HasDatabaseName("ix_risk_identification_campaign_opened_at");
+
+                    b.HasIndex("EnterpriseId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_risk_identification_campaign_enterprise_id_number");
+
+                    b.HasIndex("EnterpriseId", "OpenedAt")
+                        .HasDatabaseName("ix_risk_identification_campaign_enterprise_id_opened_at");
+
+                    b.ToTable("risk_identification_campaign", (string)null);
+                });
+
             modelBuilder.Entity("DualControl.Risks.Domain.Comments.RiskFactorComment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -558,6 +662,168 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                         .HasDatabaseName("ix_risk_ledger_entry_enterprise_id_until_level");
 
                     b.ToTable("risk_ledger_entry", (string)null);
+                });
+
+            modelBuilder.Entity("DualControl.Risks.Domain.Library.LibraryEdition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Differences")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("differences");
+
+                    b.Property<long>("DraftedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("drafted_at");
+
+                    b.Property<string>("DraftedBy")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("drafted_by");
+
+                    b.Property<int>("EntryCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("entry_count");
+
+                    b.Property<bool>("IsCurrent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_current");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("label");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long?>("PublishedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("PublishedBy")
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_by");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_risk_library_edition_number");
+
+                    b.ToTable("risk_library_edition", (string)null);
+                });
+
+            modelBuilder.Entity("DualControl.Risks.Domain.Library.LibraryEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AccidentType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("accident_type");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("description");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("Element")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("element");
+
+                    b.Property<string>("Industry")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("industry");
+
+                    b.Property<string>("Point")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("point");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("UnitKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_kind");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Edition", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_risk_library_entry_edition_code");
+
+                    b.HasIndex("Edition", "Industry", "UnitKind")
+                        .HasDatabaseName("ix_risk_library_entry_edition_industry_unit_kind");
+
+                    b.ToTable("risk_library_entry", (string)null);
                 });
 
             modelBuilder.Entity("DualControl.Risks.Domain.Maps.RiskMapPlan", b =>

@@ -74,7 +74,12 @@ internal sealed class DraftLibraryFactorsHandler(
         {
             var content = shared.Value with
             {
-                Cell = SaidOfCell.Of(entry).Cell, Point = entry.Point, Description = entry.Description, AccidentType = entry.AccidentType, Measures = entry.Measures, EmergencyMeasures = entry.EmergencyMeasures,
+                Cell = SaidOfCell.Of(entry).Cell,
+                Point = entry.Point,
+                Description = entry.Description,
+                AccidentType = entry.AccidentType,
+                Measures = entry.Measures,
+                EmergencyMeasures = entry.EmergencyMeasures,
             };
             var drafted = RiskFactor.Draft(unit, content, rules, user.Caller.ToActor(), calendar.Now);
             if (drafted.IsFailure) return Outside(drafted.Error);

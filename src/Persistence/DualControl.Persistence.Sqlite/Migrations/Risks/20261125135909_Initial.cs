@@ -76,6 +76,34 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                 });
 
             migrationBuilder.CreateTable(
+                name: "risk_identification_campaign",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    units = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    assignments = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    assignment_count = table.Column<int>(type: "INTEGER", nullable: false),
+                    done_count = table.Column<int>(type: "INTEGER", nullable: false),
+                    blank_left = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    cancellation_reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    opened_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    opened_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    ended_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
+                    ended_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_identification_campaign", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "risk_inbox_message",
                 columns: table => new
                 {
@@ -115,6 +143,52 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_risk_ledger_entry", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risk_library_edition",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    label = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    entry_count = table.Column<int>(type: "INTEGER", nullable: false),
+                    differences = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    is_current = table.Column<bool>(type: "INTEGER", nullable: false),
+                    drafted_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    drafted_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    published_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
+                    published_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_library_edition", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risk_library_entry",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    content = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    industry = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    unit_kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    unit = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    point = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    element = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    accident_type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    description = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_library_entry", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -407,6 +481,22 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                 column: "expires_at");
 
             migrationBuilder.CreateIndex(
+                name: "ix_risk_identification_campaign_enterprise_id_number",
+                table: "risk_identification_campaign",
+                columns: new[] { "enterprise_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_identification_campaign_enterprise_id_opened_at",
+                table: "risk_identification_campaign",
+                columns: new[] { "enterprise_id", "opened_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_identification_campaign_opened_at",
+                table: "risk_identification_campaign",
+                column: "opened_at");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_risk_ledger_entry_enterprise_id_since",
                 table: "risk_ledger_entry",
                 columns: new[] { "enterprise_id", "since" });
@@ -430,6 +520,23 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                 name: "ix_risk_ledger_entry_until_level",
                 table: "risk_ledger_entry",
                 columns: new[] { "until", "level" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_library_edition_number",
+                table: "risk_library_edition",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_library_entry_edition_code",
+                table: "risk_library_entry",
+                columns: new[] { "edition", "code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_library_entry_edition_industry_unit_kind",
+                table: "risk_library_entry",
+                columns: new[] { "edition", "industry", "unit_kind" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_risk_measure_record_risk_factor_id_at",
@@ -606,10 +713,19 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                 name: "risk_idempotency_key");
 
             migrationBuilder.DropTable(
+                name: "risk_identification_campaign");
+
+            migrationBuilder.DropTable(
                 name: "risk_inbox_message");
 
             migrationBuilder.DropTable(
                 name: "risk_ledger_entry");
+
+            migrationBuilder.DropTable(
+                name: "risk_library_edition");
+
+            migrationBuilder.DropTable(
+                name: "risk_library_entry");
 
             migrationBuilder.DropTable(
                 name: "risk_measure_record");

@@ -82,6 +82,35 @@ namespace DualControl.Persistence.SqlServer.Migrations.Risks
                 });
 
             migrationBuilder.CreateTable(
+                name: "identification_campaign",
+                schema: "risk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    number = table.Column<int>(type: "int", nullable: false),
+                    title = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    to = table.Column<DateOnly>(type: "date", nullable: false),
+                    state = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    units = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    assignments = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    assignment_count = table.Column<int>(type: "int", nullable: false),
+                    done_count = table.Column<int>(type: "int", nullable: false),
+                    blank_left = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    cancellation_reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    opened_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    opened_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    ended_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
+                    ended_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_identification_campaign", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "inbox_message",
                 schema: "risk",
                 columns: table => new
@@ -123,6 +152,54 @@ namespace DualControl.Persistence.SqlServer.Migrations.Risks
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ledger_entry", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "library_edition",
+                schema: "risk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    number = table.Column<int>(type: "int", nullable: false),
+                    title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    label = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    source = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    entry_count = table.Column<int>(type: "int", nullable: false),
+                    differences = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    state = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    is_current = table.Column<bool>(type: "bit", nullable: false),
+                    drafted_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    drafted_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    published_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
+                    published_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_library_edition", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "library_entry",
+                schema: "risk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    edition = table.Column<int>(type: "int", nullable: false),
+                    content = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    code = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    industry = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    unit_kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    unit = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    point = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    element = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    accident_type = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    description = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_library_entry", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -433,6 +510,25 @@ namespace DualControl.Persistence.SqlServer.Migrations.Risks
                 column: "expires_at");
 
             migrationBuilder.CreateIndex(
+                name: "ix_risk_identification_campaign_enterprise_id_number",
+                schema: "risk",
+                table: "identification_campaign",
+                columns: new[] { "enterprise_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_identification_campaign_enterprise_id_opened_at",
+                schema: "risk",
+                table: "identification_campaign",
+                columns: new[] { "enterprise_id", "opened_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_identification_campaign_opened_at",
+                schema: "risk",
+                table: "identification_campaign",
+                column: "opened_at");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_risk_ledger_entry_enterprise_id_since",
                 schema: "risk",
                 table: "ledger_entry",
@@ -461,6 +557,26 @@ namespace DualControl.Persistence.SqlServer.Migrations.Risks
                 schema: "risk",
                 table: "ledger_entry",
                 columns: new[] { "until", "level" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_library_edition_number",
+                schema: "risk",
+                table: "library_edition",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_library_entry_edition_code",
+                schema: "risk",
+                table: "library_entry",
+                columns: new[] { "edition", "code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_library_entry_edition_industry_unit_kind",
+                schema: "risk",
+                table: "library_entry",
+                columns: new[] { "edition", "industry", "unit_kind" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_risk_measure_record_risk_factor_id_at",
@@ -672,11 +788,23 @@ namespace DualControl.Persistence.SqlServer.Migrations.Risks
                 schema: "risk");
 
             migrationBuilder.DropTable(
+                name: "identification_campaign",
+                schema: "risk");
+
+            migrationBuilder.DropTable(
                 name: "inbox_message",
                 schema: "risk");
 
             migrationBuilder.DropTable(
                 name: "ledger_entry",
+                schema: "risk");
+
+            migrationBuilder.DropTable(
+                name: "library_edition",
+                schema: "risk");
+
+            migrationBuilder.DropTable(
+                name: "library_entry",
                 schema: "risk");
 
             migrationBuilder.DropTable(

@@ -83,6 +83,35 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Risks
                 });
 
             migrationBuilder.CreateTable(
+                name: "identification_campaign",
+                schema: "risk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    title = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    to = table.Column<DateOnly>(type: "date", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    units = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    assignments = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    assignment_count = table.Column<int>(type: "integer", nullable: false),
+                    done_count = table.Column<int>(type: "integer", nullable: false),
+                    blank_left = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    cancellation_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    opened_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    opened_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ended_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true),
+                    ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_identification_campaign", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "inbox_message",
                 schema: "risk",
                 columns: table => new
@@ -124,6 +153,54 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Risks
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ledger_entry", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "library_edition",
+                schema: "risk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    label = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    source = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    entry_count = table.Column<int>(type: "integer", nullable: false),
+                    differences = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    is_current = table.Column<bool>(type: "boolean", nullable: false),
+                    drafted_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    drafted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    published_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true),
+                    published_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_library_edition", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "library_entry",
+                schema: "risk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    edition = table.Column<int>(type: "integer", nullable: false),
+                    content = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    industry = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    unit_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    unit = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    point = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    element = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    accident_type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    description = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_library_entry", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -434,6 +511,25 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Risks
                 column: "expires_at");
 
             migrationBuilder.CreateIndex(
+                name: "ix_risk_identification_campaign_enterprise_id_number",
+                schema: "risk",
+                table: "identification_campaign",
+                columns: new[] { "enterprise_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_identification_campaign_enterprise_id_opened_at",
+                schema: "risk",
+                table: "identification_campaign",
+                columns: new[] { "enterprise_id", "opened_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_identification_campaign_opened_at",
+                schema: "risk",
+                table: "identification_campaign",
+                column: "opened_at");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_risk_ledger_entry_enterprise_id_since",
                 schema: "risk",
                 table: "ledger_entry",
@@ -462,6 +558,26 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Risks
                 schema: "risk",
                 table: "ledger_entry",
                 columns: new[] { "until", "level" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_library_edition_number",
+                schema: "risk",
+                table: "library_edition",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_library_entry_edition_code",
+                schema: "risk",
+                table: "library_entry",
+                columns: new[] { "edition", "code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_library_entry_edition_industry_unit_kind",
+                schema: "risk",
+                table: "library_entry",
+                columns: new[] { "edition", "industry", "unit_kind" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_risk_measure_record_risk_factor_id_at",
@@ -672,11 +788,23 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Risks
                 schema: "risk");
 
             migrationBuilder.DropTable(
+                name: "identification_campaign",
+                schema: "risk");
+
+            migrationBuilder.DropTable(
                 name: "inbox_message",
                 schema: "risk");
 
             migrationBuilder.DropTable(
                 name: "ledger_entry",
+                schema: "risk");
+
+            migrationBuilder.DropTable(
+                name: "library_edition",
+                schema: "risk");
+
+            migrationBuilder.DropTable(
+                name: "library_entry",
                 schema: "risk");
 
             migrationBuilder.DropTable(
