@@ -140,8 +140,8 @@ public sealed class RiskLibraryTests(Hosts hosts)
         (await e.Frontline.PostAsync(taking, Body([codes[0], "XYZ-999"]))).ShouldBeRefused(422, "risk_library.entry_unknown")["errors"]!["codes[1]"]!.ToJsonString().ShouldContain("XYZ-999");
         (await e.Frontline.PostAsync(taking, Body(codes, c: 8))).ShouldBeRefused(400, "assessment.invalid")["errors"]!.AsObject().Select(f => f.Key).ShouldBe(["initial.c"]);
         (await e.Frontline.PostAsync(taking, Body(codes, c: 15))).ShouldBeRefused(422, "risk_factor.rank_too_low")["errors"]!["responsiblePostId"].ShouldNotBeNull();
-        var weak = (await e.Frontline.AllAsync("risk-library")).First(x => x["measures"]!.AsArray().All(m => m!["level"]!.GetValue<string>() is "administrative" or "ppe"));
-        (await e.Frontline.PostAsync(taking, Body([codes[0], Code(weak)], 15, e.DepartmentPostId))).ShouldBeRefused(422, "risk_factor.weak_measures")["errors"]!["weakMeasuresReason"].ShouldNotBeNull();
+        var weak = await WithAWeakEntryAsync(e);
+        (await e.Frontline.PostAsync(taking, Body([codes[0], weak], 15, e.DepartmentPostId))).ShouldBeRefused(422, "risk_factor.weak_measures")["errors"]!["weakMeasuresReason"].ShouldNotBeNull();
         // None was drafted by what was refused.
         (await e.Frontline.GetAsync(taking)).ShouldBe(HttpStatusCode.OK)["items"]!.AsArray().ShouldBeEmpty();
 
@@ -153,8 +153,8 @@ public sealed class RiskLibraryTests(Hosts hosts)
         foreach (var property in (string[])["element", "operatingState", "tense", "point", "description", "accidentType", "measures", "emergencyMeasures"])
             drafted[property]!.ToJsonString().ShouldBe(entry[property]!.ToJsonString(), property);
         drafted["current"]!["level"]!.GetValue<string>().ShouldBe("general");
-        (await e.Frontline.AllAsync($"risk-units/{unit}/library-proposals")).Select(Code).ShouldBe(proposed.Skip(2));
-        var again = (await e.Safety.PostAsync(taking, Body([Code(weak), codes[1]]))).ShouldBeRefused(409, "risk_library.already_taken");
+        (await e.Frontline.AllAsync($"risk-units/{unit}/library-proposals")).Select(Code).ShouldBe([.. proposed.Skip(2), weak]);
+        var again = (await e.Safety.PostAsync(taking, Body([weak, codes[1]]))).ShouldBeRefused(409, "risk_library.already_taken");
         again["errors"]!.AsObject().Select(f => f.Key).ShouldBe(["codes[1]"]);
         again["detail"]!.GetValue<string>().ShouldContain(codes[1]);
 
@@ -173,6 +173,18 @@ public sealed class RiskLibraryTests(Hosts hosts)
         (await e.Frontline.GetAsync($"risk-units/{other}/library-proposals?q={new string('a', 101)}")).ShouldBeRefused(400, "request.invalid");
         foreach (var route in (string[])["library-factors", "library-proposals"])
             (await (await e.Api.AsAsync("demo-safety-heating")).GetAsync($"risk-units/{unit}/{route}")).ShouldBeRefused(404, "request.not_found");
+    }
+
+    /// <summary>Publishes an edition with one more entry, that rests on administrative measures alone; its code.</summary>
+    private static async Task<string> WithAWeakEntryAsync(TestEnterprise e)
+    {
+        var office = await e.Api.AsAsync("demo-office");
+        var entries = (await office.AllAsync("risk-library")).Select(FileEntry).ToList();
+        var weak = With(With(entries[0], "code", $"WEAK-{Routes.UnknownId()[..8].ToUpperInvariant()}"), "point", $"部位{Routes.UnknownId()}");
+        weak["measures"] = new JsonArray(new JsonObject { ["level"] = "administrative", ["description"] = "每班巡检" });
+        var draft = (await office.UploadAsync(Editions, "风险库.json", File([.. entries, weak]))).ShouldBe(HttpStatusCode.Created);
+        (await office.PostAsync($"{Editions}/{draft.Id}/publication", null, ("If-Match", draft.ETag))).ShouldBe(HttpStatusCode.OK);
+        return Code(weak);
     }
 
     private static string Code(JsonNode entry) => entry["code"]!.GetValue<string>();

@@ -49,6 +49,18 @@ public sealed record FindPost(EnterpriseId EnterpriseId, PostId Id) : IPublished
 /// <summary>A post as other modules need it.</summary>
 public sealed record PostSummary(PostId Id, EnterpriseId EnterpriseId, UnitId? UnitId, string Title, ManagementRank Rank);
 
+/// <summary>The organization units and posts of an enterprise, to find them by name.</summary>
+public sealed record ListStructure(EnterpriseId EnterpriseId) : IPublishedQuery<EnterpriseStructure>;
+
+/// <summary>Units and posts by name.</summary>
+public sealed record EnterpriseStructure(IReadOnlyList<NamedUnit> Units, IReadOnlyList<NamedPost> Posts);
+
+/// <summary>An organization unit by name.</summary>
+public sealed record NamedUnit(UnitId Id, string Name);
+
+/// <summary>A post by title, with its unit; null for a post of the whole enterprise.</summary>
+public sealed record NamedPost(PostId Id, UnitId? UnitId, string Title);
+
 /// <summary>The unit and post named as responsible, checked: both of the enterprise, and the post answering for the unit.</summary>
 public sealed record FindResponsible(EnterpriseId EnterpriseId, UnitId UnitId, PostId PostId) : IPublishedQuery<ResponsibleSummary>;
 

@@ -5,6 +5,7 @@ using DualControl.Risks.Application.Campaigns;
 using DualControl.Risks.Application.Grading;
 using DualControl.Risks.Application.HazardReports;
 using DualControl.Risks.Application.Ledger;
+using DualControl.Risks.Application.LedgerImports;
 using DualControl.Risks.Application.Library;
 using DualControl.Risks.Application.Maps;
 using DualControl.Risks.Application.Measures;
@@ -32,6 +33,7 @@ public sealed class RisksModule : IModule
         services.AddSingleton(BureauName.From(configuration));
         services.AddScoped<RiskMaps>();
         services.AddScoped<PrintedLedger>();
+        services.AddScoped<LedgerTakeover>();
         services.AddScoped<MeasureRecords>();
         services.AddScoped<UnitMaps>();
         services.AddScoped<BureauMaps>();
@@ -63,6 +65,7 @@ public sealed class RisksModule : IModule
         RiskPublicationRoutes.Map(api);
         NoticeRoutes.Map(api);
         HazardReportRoutes.Map(api);
+        LedgerImportRoutes.Map(api);
     }
 
     public void MapPages(IEndpointRouteBuilder root) => ReportPageRoutes.Map(root);

@@ -61,6 +61,11 @@ internal static class RiskErrors
 
     public static readonly Error LedgerTooLong = Error.Rule("risk_ledger.too_long");
 
+    public static readonly Error ImportHasFindings = Error.Rule("ledger_import.has_findings");
+    public static readonly Error ImportOver = Error.Rule("ledger_import.over");
+    public static readonly Error OwnImport = Error.Rule("ledger_import.own");
+    public static readonly Error ImportNoLongerGood = Error.Rule("ledger_import.no_longer_good");
+
     public static readonly Error PointWithdrawn = Error.Rule("reporting_point.withdrawn");
     public static readonly Error ReportDecided = Error.Rule("hazard_report.decided");
     public static readonly Error TooManyReports = Error.Rule("hazard_report.too_many");

@@ -34,7 +34,8 @@ internal sealed class LibraryInstallation(IServiceScopeFactory scopes, TimeProvi
     public static LibraryText Embedded()
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("DualControl.Risks.Domain.Library.risk-library.json")!;
-        return LibraryFile.Read(stream).Value;
+        var read = LibraryFile.Read(stream);
+        return read.Error is { } error ? throw new InvalidOperationException($"risk-library.json: {error.Code} {string.Join("; ", error.Fields.Select(f => $"{f.Path}: {f.Reason}"))}") : read.Value;
     }
 
     protected override async Task RunAsync(CancellationToken ct)

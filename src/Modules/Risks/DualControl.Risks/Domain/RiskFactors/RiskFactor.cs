@@ -72,6 +72,18 @@ internal sealed partial class RiskFactor : AggregateRoot<RiskFactorId>, IBelongs
         return factor;
     }
 
+    /// <summary>接管 A factor of a ledger kept before this system, in force at once: reviewed and approved by who answers for the approvals given on paper.</summary>
+    public static Result<RiskFactor> TakeOver(RiskUnit unit, FactorContent content, RiskRules rules, Actor drafter, Actor approver, DateTimeOffset at)
+    {
+        var drafted = Draft(unit, content, rules, drafter, at);
+        if (drafted.IsFailure) return drafted;
+        if (unit.RefuseLevel(content.Current.Level, rules) is { } refusal) return refusal;
+        var factor = drafted.Value;
+        factor.Reviewed = factor.Approved = new Step(approver, at);
+        factor.ComeIntoForce(null, rules, at);
+        return factor;
+    }
+
     /// <summary>The drafter corrects what he drafted, before the workshop's review or after a return.</summary>
     public Result Redraft(FactorContent content, RiskRules rules, Actor by, DateTimeOffset at)
     {

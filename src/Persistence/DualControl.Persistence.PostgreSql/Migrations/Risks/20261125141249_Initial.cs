@@ -156,6 +156,29 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Risks
                 });
 
             migrationBuilder.CreateTable(
+                name: "ledger_import",
+                schema: "risk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    file_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    rows = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    row_count = table.Column<int>(type: "integer", nullable: false),
+                    findings = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    uploaded_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    confirmed_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ledger_import", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "library_edition",
                 schema: "risk",
                 columns: table => new
@@ -560,6 +583,18 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Risks
                 columns: new[] { "until", "level" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_risk_ledger_import_created_at",
+                schema: "risk",
+                table: "ledger_import",
+                column: "created_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_ledger_import_enterprise_id_created_at",
+                schema: "risk",
+                table: "ledger_import",
+                columns: new[] { "enterprise_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_risk_library_edition_number",
                 schema: "risk",
                 table: "library_edition",
@@ -797,6 +832,10 @@ namespace DualControl.Persistence.PostgreSql.Migrations.Risks
 
             migrationBuilder.DropTable(
                 name: "ledger_entry",
+                schema: "risk");
+
+            migrationBuilder.DropTable(
+                name: "ledger_import",
                 schema: "risk");
 
             migrationBuilder.DropTable(

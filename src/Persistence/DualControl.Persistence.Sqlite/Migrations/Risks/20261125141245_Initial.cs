@@ -146,6 +146,28 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                 });
 
             migrationBuilder.CreateTable(
+                name: "risk_ledger_import",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    rows = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    row_count = table.Column<int>(type: "INTEGER", nullable: false),
+                    findings = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    uploaded_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    confirmed_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_ledger_import", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "risk_library_edition",
                 columns: table => new
                 {
@@ -522,6 +544,16 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                 columns: new[] { "until", "level" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_risk_ledger_import_created_at",
+                table: "risk_ledger_import",
+                column: "created_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_ledger_import_enterprise_id_created_at",
+                table: "risk_ledger_import",
+                columns: new[] { "enterprise_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_risk_library_edition_number",
                 table: "risk_library_edition",
                 column: "number",
@@ -720,6 +752,9 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
 
             migrationBuilder.DropTable(
                 name: "risk_ledger_entry");
+
+            migrationBuilder.DropTable(
+                name: "risk_ledger_import");
 
             migrationBuilder.DropTable(
                 name: "risk_library_edition");

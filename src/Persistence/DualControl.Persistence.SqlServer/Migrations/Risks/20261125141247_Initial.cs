@@ -155,6 +155,29 @@ namespace DualControl.Persistence.SqlServer.Migrations.Risks
                 });
 
             migrationBuilder.CreateTable(
+                name: "ledger_import",
+                schema: "risk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    file_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    rows = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    row_count = table.Column<int>(type: "int", nullable: false),
+                    findings = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    state = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    uploaded_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    confirmed_by = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
+                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ledger_import", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "library_edition",
                 schema: "risk",
                 columns: table => new
@@ -559,6 +582,18 @@ namespace DualControl.Persistence.SqlServer.Migrations.Risks
                 columns: new[] { "until", "level" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_risk_ledger_import_created_at",
+                schema: "risk",
+                table: "ledger_import",
+                column: "created_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_ledger_import_enterprise_id_created_at",
+                schema: "risk",
+                table: "ledger_import",
+                columns: new[] { "enterprise_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_risk_library_edition_number",
                 schema: "risk",
                 table: "library_edition",
@@ -797,6 +832,10 @@ namespace DualControl.Persistence.SqlServer.Migrations.Risks
 
             migrationBuilder.DropTable(
                 name: "ledger_entry",
+                schema: "risk");
+
+            migrationBuilder.DropTable(
+                name: "ledger_import",
                 schema: "risk");
 
             migrationBuilder.DropTable(
