@@ -1,5 +1,8 @@
+using System.Security.Cryptography;
+using System.Text;
 using DualControl.Risks.Application.Campaigns;
 using DualControl.Risks.Application.HazardReports;
+using DualControl.Risks.Application.LedgerImports;
 using DualControl.Risks.Application.Postings;
 using DualControl.Risks.Application.ReportingPoints;
 using DualControl.Risks.Application.RiskFactors;
@@ -13,7 +16,7 @@ using DualControl.SharedKernel.Security;
 
 namespace DualControl.Host.Demo;
 
-/// <summary>Risk units and factors, each drafted by the frontline, reviewed by the workshop, approved by the department; then the published map, put up with a notice board, a reporting point and a report made there.</summary>
+/// <summary>Risk units and factors, each drafted by the frontline, reviewed by the workshop, approved by the department; then the published map, put up with a notice board, a reporting point with a report, and an incomplete former ledger.</summary>
 internal static class DemoRisks
 {
     public static async Task LoadAsync(DemoSession session, DemoEnterprise enterprise)
@@ -33,6 +36,8 @@ internal static class DemoRisks
         var point = await session.DoAsync(enterprise.Safety, new CreateReportingPoint(enterprise.Id, enterprise.File.RiskUnits.First(u => units[u.Key] == unit).Name, unit, null));
         var token = (await session.AskAsync(enterprise.Safety, new GetReportingPoint(point))).Path.Split('/')[^1];
         await session.DoAsync(Caller.Applicant, new SubmitHazardReport(token, Ids.New().ToString("N"), "入口处警示牌被车辆挂倒，夜间看不见", "东侧入口", null, []));
+        using var former = new MemoryStream(Encoding.UTF8.GetBytes("序号,风险单元,辨识部位,存在风险,风险分级\r\n1,配电室,电缆沟,电缆接头过热,一般风险（黄）\r\n"));
+        await session.DoAsync(enterprise.Safety, new ImportLedger(enterprise.Id, "以前的台账.csv", Convert.ToHexStringLower(SHA256.HashData(former.ToArray())), former));
         await session.DoAsync(enterprise.Safety, new RecordPosting(enterprise.Id, PostingKind.RiskMap, null, null, "厂区大门公示栏", session.Day, null, null));
         await session.DoAsync(enterprise.Safety, new RecordPosting(enterprise.Id, PostingKind.NoticeBoard, unit, null, "单元入口公示栏", session.Day, null, null));
     }

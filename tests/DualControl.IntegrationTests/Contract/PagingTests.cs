@@ -35,7 +35,7 @@ public sealed class PagingTests(Hosts hosts)
         [
             ("sections", ["createdAt", "name"]), ("enterprises", ["createdAt", "name"]), ($"enterprises/{gas}/units", ["createdAt", "name"]),
             ($"enterprises/{gas}/posts", ["createdAt", "title"]), ($"enterprises/{gas}/persons", ["createdAt", "name"]), ($"enterprises/{gas}/policies", ["createdAt", "effectiveFrom"]),
-            ("linked-supervisions", ["createdAt", "from"]), ("unlinked-enterprises", ["createdAt", "name"]), ("visits", ["visitedOn"]), ("risk-units", ["createdAt", "name"]), ("risk-factors", ["createdAt"]), ("risk-publications", ["publishedAt"]), ("postings", ["postedAt", "postedOn"]), ("reporting-points", ["createdAt"]), ("hazard-reports", ["receivedAt"]),
+            ("linked-supervisions", ["createdAt", "from"]), ("unlinked-enterprises", ["createdAt", "name"]), ("visits", ["visitedOn"]), ("risk-units", ["createdAt", "name"]), ("risk-factors", ["createdAt"]), ("risk-publications", ["publishedAt"]), ("postings", ["postedAt", "postedOn"]), ("reporting-points", ["createdAt"]), ("hazard-reports", ["receivedAt"]), ("risk-ledger-imports", ["createdAt"]),
             ($"risk-ledger?enterpriseId={gas}", ["level", "createdAt", "reassessmentDue"]), ("reassessments", ["due"]), ("inspection-checklists", ["createdAt"]), ("inspections", ["createdAt", "plannedFor"]),
             ("hidden-dangers", ["createdAt"]), ($"danger-ledger?enterpriseId={gas}", ["createdAt", "number"]), ("archive-records", ["filedAt", "leafIndex", "code"]),
             ("audit-trail", ["leafIndex"]), ("phases", ["dueOn", "code"]),

@@ -51,7 +51,7 @@ public sealed class ScopeTests(Hosts hosts)
         foreach (var client in Foreigners)
         {
             var caller = await api.AsAsync(client);
-            foreach (var list in (string[])["enterprises", "unlinked-enterprises", "linked-supervisions", "visits", "risk-units", "risk-factors", "risk-publications", "identification-campaigns", "postings", "reporting-points", "hazard-reports", "inspection-checklists", "inspections", "hidden-dangers", "archive-records", "audit-trail"])
+            foreach (var list in (string[])["enterprises", "unlinked-enterprises", "linked-supervisions", "visits", "risk-units", "risk-factors", "risk-publications", "identification-campaigns", "postings", "reporting-points", "hazard-reports", "risk-ledger-imports", "inspection-checklists", "inspections", "hidden-dangers", "archive-records", "audit-trail"])
                 foreach (var filter in (string[])["limit=200", $"limit=200&enterpriseId={gas}"])
                 {
                     if (list.EndsWith("enterprises", StringComparison.Ordinal) && filter.Contains("enterpriseId", StringComparison.Ordinal)) continue;
@@ -154,7 +154,7 @@ public sealed class ScopeTests(Hosts hosts)
         }
         var closed = $"enterprises/{gas}/assessment-periods/{await FirstAsync($"enterprises/{gas}/assessment-periods?state=closed")}/results";
         urls.AddRange([closed, $"enterprises/{gas}/assessment-results/{await FirstAsync(closed)}"]);
-        foreach (var list in (string[])["linked-supervisions", "visits", "risk-units", "risk-factors", "risk-publications", "postings", "reporting-points", "hazard-reports", "inspection-checklists", "inspections", "hidden-dangers"])
+        foreach (var list in (string[])["linked-supervisions", "visits", "risk-units", "risk-factors", "risk-publications", "postings", "reporting-points", "hazard-reports", "risk-ledger-imports", "inspection-checklists", "inspections", "hidden-dangers"])
             urls.Add($"{list}/{await FirstAsync($"{list}?enterpriseId={gas}")}");
         var riskUnit = $"risk-units/{await FirstAsync($"risk-units?enterpriseId={gas}")}";
         urls.AddRange([$"{riskUnit}/grid", $"{riskUnit}/points", $"{riskUnit}/level-timeline", $"{riskUnit}/map.svg", $"{riskUnit}/map.geojson", $"{riskUnit}/map-marks", $"{riskUnit}/notice-board.html", $"{riskUnit}/notice-board.docx"]);
@@ -162,6 +162,7 @@ public sealed class ScopeTests(Hosts hosts)
         urls.AddRange([$"post-card.html?{card}", $"post-card.docx?{card}"]);
         var factor = $"risk-factors/{await FirstAsync($"risk-factors?enterpriseId={gas}&state=approved")}";
         urls.AddRange([$"{factor}/versions", $"{factor}/diff", $"{factor}/comments", $"{factor}/measure-records"]);
+        urls.Add($"risk-ledger-imports/{await FirstAsync($"risk-ledger-imports?enterpriseId={gas}")}/findings.xlsx");
         urls.Add($"reporting-points/{await FirstAsync($"reporting-points?enterpriseId={gas}")}/qr.svg");
         var campaign = $"identification-campaigns/{await FirstAsync($"identification-campaigns?enterpriseId={gas}")}";
         urls.AddRange([$"{riskUnit}/library-proposals", $"{riskUnit}/library-factors", campaign, $"{campaign}/progress"]);

@@ -51,8 +51,8 @@ public sealed class LedgerImportTests(Hosts hosts)
         await e.RiskUnitAsync("车间单元", e.WorkshopPostId);
         (string Column, string Value, string Finding)[] faults =
         [
-            ("Risk unit", "没有的单元", "没有这个风险单元"), ("Point", "", "辨识部位"), ("Risk", new string('长', 501), "存在风险"), ("Level", "低风险（蓝）", "一般风险（黄）"), ("Accident type", "爆炸", "物体打击"),
-            ("Control measures", "", "管控措施"), ("Control measures", $"【工程控制】{new string('长', 501)}", "措施"), ("Emergency measures", "", "应急措施"), ("Responsible unit", "没有的部门", "没有这个部门"),
+            ("Risk unit", "没有的单元", "没有这个风险单元"), ("Point", "", "辨识部位"), ("Risk", new string('长', 501), "500"), ("Level", "低风险（蓝）", "一般风险（黄）"), ("Accident type", "爆炸", "物体打击"),
+            ("Control measures", "", "管控措施"), ("Control measures", $"【工程控制】{new string('长', 501)}", "500"), ("Emergency measures", "", "应急措施"), ("Responsible unit", "没有的部门", "没有这个部门"),
             ("Responsible post", "没有的岗位", "没有这个岗位"), ("Responsible post", "操作工", "级别不够"), ("Element", "", "必填"), ("Operating state", "停用", "只能填"), ("Tense", "昨天", "只能填"), ("Way to report", "", "报告方式"),
             ("Initial L", "4", "只能取"), ("Current E", "x", "只能取"), ("Current C", "", "只能取"),
         ];

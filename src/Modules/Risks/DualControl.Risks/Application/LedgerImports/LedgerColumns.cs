@@ -43,23 +43,27 @@ internal static class LedgerColumns
     public static bool IsPassedOver(string header) => header is "序号" or "No.";
 
     /// <summary>Which column a field of the factor stands in; null for none.</summary>
-    public static TableColumn? Of(string path) => path.Replace("factor.", "", StringComparison.Ordinal).Split('[')[0] switch
+    public static TableColumn? Of(string path)
     {
-        "point" => Point,
-        "description" => Description,
-        "accidentType" => AccidentType,
-        "measures" => Measures,
-        "emergencyMeasures" => Emergency,
-        "reportingWay" => ReportingWay,
-        "responsibleUnitId" => ResponsibleUnit,
-        "responsiblePostId" => ResponsiblePost,
-        "weakMeasuresReason" => WeakReason,
-        "initial.l" => InitialL,
-        "initial.e" => InitialE,
-        "initial.c" => InitialC,
-        "current.l" => CurrentL,
-        "current.e" => CurrentE,
-        "current.c" => CurrentC,
-        _ => null,
-    };
+        var parts = path.Split('.').SkipWhile(p => p == "factor").Select(p => p.Split('[')[0]).ToList();
+        return (parts[0], parts.ElementAtOrDefault(1)) switch
+        {
+            ("point", _) => Point,
+            ("description", _) => Description,
+            ("accidentType", _) => AccidentType,
+            ("measures", _) => Measures,
+            ("emergencyMeasures", _) => Emergency,
+            ("reportingWay", _) => ReportingWay,
+            ("responsibleUnitId", _) => ResponsibleUnit,
+            ("responsiblePostId", _) => ResponsiblePost,
+            ("weakMeasuresReason", _) => WeakReason,
+            ("initial", "l") => InitialL,
+            ("initial", "e") => InitialE,
+            ("initial", "c") => InitialC,
+            ("current", "l") => CurrentL,
+            ("current", "e") => CurrentE,
+            ("current", "c") => CurrentC,
+            _ => null,
+        };
+    }
 }

@@ -49,7 +49,8 @@ internal sealed class RowFaults(LedgerImportRow row, List<LedgerImportFinding> f
     {
         for (var i = 0; i < values.Length; i++)
             if (LedgerTakeover.Is(column.Allowed[i], this[column])) return values[i];
-        Add(column, this[column].Length == 0 ? "ledger_import.required" : "ledger_import.not_allowed", string.Join(" / ", column.Allowed.Select(a => a.Zh)));
+        var allowed = new BilingualText(string.Join(" / ", column.Allowed.Select(a => a.Zh)), string.Join(" / ", column.Allowed.Select(a => a.En)));
+        Add(column, this[column].Length == 0 ? "ledger_import.required" : "ledger_import.not_allowed", allowed);
         return values[0];
     }
 

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace DualControl.Persistence.SqlServer.Migrations.Risks
 {
     [DbContext(typeof(RisksDbContext))]
-    [Migration("20261125141247_Initial")]
+    [Migration("20261125141638_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
