@@ -38,7 +38,7 @@ internal static class ReportPage
             Label("place", "具体位置", "Where exactly?"), Input("place", entries.Place, 200),
             Label("photos", $"照片（最多 {ReportLimits.Photos} 张，每张不超过 8 MB）", $"Photos (at most {ReportLimits.Photos}, 8 MB each)"),
             new XElement("input", new XAttribute("id", "photos"), new XAttribute("name", "photos"), new XAttribute("type", "file"), new XAttribute("accept", "image/jpeg,image/png"), new XAttribute("multiple", "multiple")),
-            Label("contact", "联系方式（可不填，只有本单位安全管理人员能看到）", "How to reach you (optional; only the enterprise's safety management sees it)"), Input("contact", entries.Contact, 100),
+            Label("contact", "联系方式（可不填，本单位安全管理人员和主管部门能看到）", "How to reach you (optional; the enterprise's safety management and the bureau see it)"), Input("contact", entries.Contact, 100),
             // People do not see it; programs that fill in everything do.
             new XElement("div", new XAttribute("class", "hp"), new XAttribute("aria-hidden", "true"),
                 new XElement("input", new XAttribute("name", "website"), new XAttribute("tabindex", "-1"), new XAttribute("autocomplete", "off"), new XAttribute("value", ""))),
