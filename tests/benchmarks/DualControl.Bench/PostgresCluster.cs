@@ -9,10 +9,12 @@ internal sealed class PostgresCluster : IAsyncDisposable
     private readonly string _binaries;
     private readonly string _directory;
 
-    private PostgresCluster(string binaries, string directory, int port) =>
-        (_binaries, _directory, ConnectionString) = (binaries, directory, $"Host=127.0.0.1;Port={port};Username=bench;Database=postgres");
+    private readonly int _port;
 
-    public string ConnectionString { get; }
+    private PostgresCluster(string binaries, string directory, int port) => (_binaries, _directory, _port) = (binaries, directory, port);
+
+    /// <summary>A database of this cluster, which the host's migration makes.</summary>
+    public string ConnectionString(string database) => $"Host=127.0.0.1;Port={_port};Username=bench;Database={database}";
 
     /// <summary>Null when the machine has no server binaries.</summary>
     public static async Task<PostgresCluster?> StartAsync(string parent)

@@ -24,6 +24,9 @@ internal abstract class RawDatabase
     public abstract string Outbox { get; }
     protected abstract string Scope { get; }
 
+    /// <summary>The table's name in this database.</summary>
+    public abstract string Table(string schema, string name);
+
     public string List =>
         $"SELECT d.id, d.number, d.name, d.level, d.source, d.discovered_at, d.plan, d.rectifications, d.deadline, d.acceptances, d.responsible, d.state, d.written_off_at, d.created_at " +
         $"FROM {Dangers} AS d WHERE {Scope} AND d.enterprise_id = @enterprise AND d.number IS NOT NULL ORDER BY d.created_at DESC, d.id DESC LIMIT @p";
@@ -57,9 +60,11 @@ internal abstract class RawDatabase
     private sealed class RawSqlite(string connectionString) : RawDatabase
     {
         public override string Provider => "Sqlite";
-        public override string Dangers => "danger_hidden_danger";
-        public override string Outbox => "danger_outbox_message";
+        public override string Dangers => Table("danger", "hidden_danger");
+        public override string Outbox => Table("danger", "outbox_message");
         protected override string Scope => "(@seesAll OR d.enterprise_id = @visible)";
+
+        public override string Table(string schema, string name) => $"{schema}_{name}";
 
         public override async Task<DbConnection> OpenAsync()
         {
@@ -86,9 +91,11 @@ internal abstract class RawDatabase
         private readonly NpgsqlDataSource _source = NpgsqlDataSource.Create(connectionString);
 
         public override string Provider => "PostgreSql";
-        public override string Dangers => "danger.hidden_danger";
-        public override string Outbox => "danger.outbox_message";
+        public override string Dangers => Table("danger", "hidden_danger");
+        public override string Outbox => Table("danger", "outbox_message");
         protected override string Scope => "(@seesAll OR d.enterprise_id = ANY (@visible))";
+
+        public override string Table(string schema, string name) => $"{schema}.{name}";
 
         public override async Task<DbConnection> OpenAsync() => await _source.OpenConnectionAsync();
 

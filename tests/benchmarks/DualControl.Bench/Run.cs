@@ -19,20 +19,13 @@ internal sealed class Run(string host, string directory)
     private static readonly TimeSpan BareWarmUp = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(4);
 
-    public async Task OnAsync(string provider, string connection)
+    /// <summary>Many hidden dangers of one enterprise: the host beside the bare server; then a map and a table of persons.</summary>
+    public async Task DangersAsync(string provider, string connection)
     {
         var database = RawDatabase.Of(provider, connection);
-        string[] settings = [$"--DataDirectory={directory}", $"--Database:Provider={provider}", $"--Database:ConnectionString={connection}", "--RateLimits:PermitsPerMinute=0"];
-        Guid enterprise;
-        await using (var loading = await Server.StartAsync("host", host, "Development", "/health/ready", settings))
-        {
-            await loading.SignInAsync(Client);
-            enterprise = EnterpriseOf(loading.Token!);
-        }
+        var enterprise = await LoadAsync(provider, connection);
         var filling = await Filling.FillAsync(database, enterprise);
-
-        // Measured as in production: real certificates, JSON logs, no developer's aids.
-        await using var ours = await Server.StartAsync("host", host, "Production", "/health/ready", [.. settings, .. Certificates(), "--Identity:AllowHttpBehindProxy=true"]);
+        await using var ours = await ProductionAsync(provider, connection);
         await ours.SignInAsync(Client);
         var body = Path.Combine(directory, "outbox-body.json");
         await File.WriteAllTextAsync(body, filling.OutboxBody);
@@ -61,6 +54,32 @@ internal sealed class Run(string host, string directory)
         table.Note(await Importing.MeasureAsync(ours, enterprise));
         table.Print();
     }
+
+    /// <summary>A county's risk ledger.</summary>
+    public async Task LedgerAsync(string provider, string connection)
+    {
+        var enterprise = await LoadAsync(provider, connection);
+        await new LedgerFilling(RawDatabase.Of(provider, connection), enterprise).FillAsync();
+        await using var ours = await ProductionAsync(provider, connection);
+        var table = new Table($"{provider}: the risk ledger");
+        await LedgerReading.MeasureAsync(ours, Client, enterprise, table);
+        table.Print();
+    }
+
+    /// <summary>Migrates the database and loads the demo data; the enterprise that is measured.</summary>
+    private async Task<Guid> LoadAsync(string provider, string connection)
+    {
+        await using var loading = await Server.StartAsync("host", host, "Development", "/health/ready", Settings(provider, connection));
+        await loading.SignInAsync(Client);
+        return EnterpriseOf(loading.Token!);
+    }
+
+    /// <summary>Measured as in production: real certificates, JSON logs, no developer's aids.</summary>
+    private Task<Server> ProductionAsync(string provider, string connection) =>
+        Server.StartAsync("host", host, "Production", "/health/ready", [.. Settings(provider, connection), .. Certificates(), "--Identity:AllowHttpBehindProxy=true"]);
+
+    private string[] Settings(string provider, string connection) =>
+        [$"--DataDirectory={directory}", $"--Database:Provider={provider}", $"--Database:ConnectionString={connection}", "--RateLimits:PermitsPerMinute=0"];
 
     private static Operation[] Operations(Filling filling)
     {

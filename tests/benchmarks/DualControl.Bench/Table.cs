@@ -16,6 +16,9 @@ internal sealed class Table(string title)
         _lines.Add(Line("— bare ADO.NET", bare, ""));
     }
 
+    /// <summary>A request without a bare counterpart.</summary>
+    public void Add(string operation, Measurement measured) => _lines.Add(Line(operation, measured, ""));
+
     public void Print()
     {
         Console.WriteLine($"""

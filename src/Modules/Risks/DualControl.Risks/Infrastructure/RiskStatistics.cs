@@ -44,31 +44,31 @@ internal sealed partial class RiskStatistics(RisksDbContext context) : IRiskStat
         var units = await context.Set<RiskUnit>().AsNoTracking().Where(u => !u.IsRetired && (enterprise == null || u.EnterpriseId == enterprise))
             .GroupBy(u => u.EnterpriseId).Select(g => new { g.Key, Units = g.Count(), Considered = g.Sum(u => u.ConsideredCount) }).ToListAsync(ct);
         var factors = InForce.Where(f => enterprise == null || f.EnterpriseId == enterprise);
-        var byLevel = await factors.GroupBy(f => new { f.EnterpriseId, f.Level }).Select(g => new { g.Key.EnterpriseId, g.Key.Level, Count = g.Count() }).ToListAsync(ct);
-        var unitLevels = await factors.GroupBy(f => new { f.EnterpriseId, f.RiskUnitId }).Select(g => new { g.Key.EnterpriseId, Level = g.Max(f => f.Level) })
-            .GroupBy(u => new { u.EnterpriseId, u.Level }).Select(g => new { g.Key.EnterpriseId, g.Key.Level, Count = g.Count() }).ToListAsync(ct);
+        var factorLevels = (await factors.GroupBy(f => new { f.EnterpriseId, f.Level }).Select(g => new { g.Key.EnterpriseId, g.Key.Level, Count = g.Count() }).ToListAsync(ct))
+            .ToDictionary(g => (g.EnterpriseId, g.Level!.Value), g => g.Count);
+        var unitLevels = (await factors.GroupBy(f => new { f.EnterpriseId, f.RiskUnitId }).Select(g => new { g.Key.EnterpriseId, Level = g.Max(f => f.Level) })
+            .GroupBy(u => new { u.EnterpriseId, u.Level }).Select(g => new { g.Key.EnterpriseId, g.Key.Level, Count = g.Count() }).ToListAsync(ct))
+            .ToDictionary(g => (g.EnterpriseId, g.Level!.Value), g => g.Count);
         var points = await factors.GroupBy(f => new { f.EnterpriseId, f.RiskUnitId, f.Point }).Select(g => g.Key.EnterpriseId)
-            .GroupBy(e => e).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct);
-        var cells = await NotVoided.Where(f => enterprise == null || f.EnterpriseId == enterprise).GroupBy(f => new { f.EnterpriseId, f.RiskUnitId, f.Element, f.OperatingState, f.Tense }).Select(g => g.Key.EnterpriseId)
-            .GroupBy(e => e).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct);
+            .GroupBy(e => e).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+        var cells = await NotVoided.Where(f => enterprise == null || f.EnterpriseId == enterprise).GroupBy(f => new { f.EnterpriseId, f.RiskUnitId, f.Element, f.OperatingState, f.Tense })
+            .Select(g => g.Key.EnterpriseId).GroupBy(e => e).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
         var publications = context.Set<RiskPublication>().AsNoTracking().Where(p => enterprise == null || p.EnterpriseId == enterprise);
         var published = await factors.Where(f => publications.Any(p => p.EnterpriseId == f.EnterpriseId && p.PublishedAt >= f.InForceSince))
-            .GroupBy(f => f.EnterpriseId).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct);
-        var latest = await publications.GroupBy(p => p.EnterpriseId).Select(g => new { g.Key, At = g.Max(p => p.PublishedAt) }).ToListAsync(ct);
+            .GroupBy(f => f.EnterpriseId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+        var latest = await publications.GroupBy(p => p.EnterpriseId).Select(g => new { g.Key, At = g.Max(p => p.PublishedAt) }).ToDictionaryAsync(g => g.Key, g => BureauCalendar.DayOf(g.At), ct);
 
         return [.. units.Select(u =>
         {
-            int Factors(RiskLevel level) => byLevel.Where(x => x.EnterpriseId == u.Key && x.Level == level).Sum(x => x.Count);
-            int Units(RiskLevel level) => unitLevels.Where(x => x.EnterpriseId == u.Key && x.Level == level).Sum(x => x.Count);
-            var graded = unitLevels.Where(x => x.EnterpriseId == u.Key).Sum(x => x.Count);
-            var inForce = byLevel.Where(x => x.EnterpriseId == u.Key).Sum(x => x.Count);
+            int Factors(RiskLevel level) => factorLevels.GetValueOrDefault((u.Key, level));
+            int Units(RiskLevel level) => unitLevels.GetValueOrDefault((u.Key, level));
+            var levels = Enum.GetValues<RiskLevel>();
             return new RiskFigures(
-                u.Key, u.Units, u.Units - graded, Units(RiskLevel.Major), Units(RiskLevel.Significant), Units(RiskLevel.General), Units(RiskLevel.Low),
-                points.SingleOrDefault(p => p.Key == u.Key)?.Count ?? 0,
-                inForce, Factors(RiskLevel.Major), Factors(RiskLevel.Significant), Factors(RiskLevel.General), Factors(RiskLevel.Low),
-                (cells.SingleOrDefault(c => c.Key == u.Key)?.Count ?? 0) + u.Considered, u.Units * GridCell.All.Count,
-                published.SingleOrDefault(p => p.Key == u.Key)?.Count ?? 0,
-                latest.SingleOrDefault(p => p.Key == u.Key) is { } last ? BureauCalendar.DayOf(last.At) : null);
+                u.Key, u.Units, u.Units - levels.Sum(Units), Units(RiskLevel.Major), Units(RiskLevel.Significant), Units(RiskLevel.General), Units(RiskLevel.Low),
+                points.GetValueOrDefault(u.Key),
+                levels.Sum(Factors), Factors(RiskLevel.Major), Factors(RiskLevel.Significant), Factors(RiskLevel.General), Factors(RiskLevel.Low),
+                cells.GetValueOrDefault(u.Key) + u.Considered, u.Units * GridCell.All.Count,
+                published.GetValueOrDefault(u.Key), latest.TryGetValue(u.Key, out var day) ? day : null);
         })];
     }
 }

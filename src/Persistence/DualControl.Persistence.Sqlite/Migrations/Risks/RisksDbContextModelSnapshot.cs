@@ -646,20 +646,32 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EnterpriseId", "Since")
-                        .HasDatabaseName("ix_risk_ledger_entry_enterprise_id_since");
-
                     b.HasIndex("RiskFactorId", "Until")
                         .HasDatabaseName("ix_risk_ledger_entry_risk_factor_id_until");
 
                     b.HasIndex("RiskUnitId", "Since")
                         .HasDatabaseName("ix_risk_ledger_entry_risk_unit_id_since");
 
-                    b.HasIndex("Until", "Level")
-                        .HasDatabaseName("ix_risk_ledger_entry_until_level");
+                    b.HasIndex("FactorCreatedAt", "Id", "Since", "Until")
+                        .HasDatabaseName("ix_risk_ledger_entry_factor_created_at_id_since_until");
 
-                    b.HasIndex("EnterpriseId", "Until", "Level")
-                        .HasDatabaseName("ix_risk_ledger_entry_enterprise_id_until_level");
+                    b.HasIndex("Level", "Element", "AccidentType", "Until")
+                        .HasDatabaseName("ix_risk_ledger_entry_level_element_accident_type_until");
+
+                    b.HasIndex("ReassessmentDue", "Id", "Since", "Until")
+                        .HasDatabaseName("ix_risk_ledger_entry_reassessment_due_id_since_until");
+
+                    b.HasIndex("EnterpriseId", "FactorCreatedAt", "Id", "Since", "Until")
+                        .HasDatabaseName("ix_risk_ledger_entry_enterprise_id_factor_created_at_id_since_until");
+
+                    b.HasIndex("EnterpriseId", "ReassessmentDue", "Id", "Since", "Until")
+                        .HasDatabaseName("ix_risk_ledger_entry_enterprise_id_reassessment_due_id_since_until");
+
+                    b.HasIndex("Level", "Id", "Since", "Until", "ReassessmentDue")
+                        .HasDatabaseName("ix_risk_ledger_entry_level_id_since_until_reassessment_due");
+
+                    b.HasIndex("EnterpriseId", "Level", "Id", "Since", "Until", "ReassessmentDue")
+                        .HasDatabaseName("ix_risk_ledger_entry_enterprise_id_level_id_since_until_reassessment_due");
 
                     b.ToTable("risk_ledger_entry", (string)null);
                 });
@@ -1378,6 +1390,15 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
 
                     b.HasIndex("EnterpriseId", "ResponsiblePostId")
                         .HasDatabaseName("ix_risk_risk_factor_enterprise_id_responsible_post_id");
+
+                    b.HasIndex("EnterpriseId", "InForceSince", "Level")
+                        .HasDatabaseName("ix_risk_risk_factor_enterprise_id_in_force_since_level");
+
+                    b.HasIndex("EnterpriseId", "RiskUnitId", "Point", "Level")
+                        .HasDatabaseName("ix_risk_risk_factor_enterprise_id_risk_unit_id_point_level");
+
+                    b.HasIndex("EnterpriseId", "RiskUnitId", "Element", "OperatingState", "Tense", "State")
+                        .HasDatabaseName("ix_risk_risk_factor_enterprise_id_risk_unit_id_element_operating_state_tense_state");
 
                     b.ToTable("risk_risk_factor", (string)null);
                 });

@@ -16,8 +16,14 @@ internal sealed class LedgerEntryConfiguration : IEntityTypeConfiguration<Ledger
         line.Property(l => l.Description).HasMaxLength(500);
         line.HasIndex(l => new { l.RiskFactorId, l.Until });
         line.HasIndex(l => new { l.RiskUnitId, l.Since });
-        line.HasIndex(l => new { l.EnterpriseId, l.Until, l.Level });
-        line.HasIndex(l => new { l.EnterpriseId, l.Since });
-        line.HasIndex(l => new { l.Until, l.Level });
+        // Each way to sort the ledger of one enterprise and of all. The instants stand in the index too: a page of any instant is read off it, and what did not stand then is passed over in it.
+        line.HasIndex(l => new { l.EnterpriseId, l.Level, l.Id, l.Since, l.Until, l.ReassessmentDue });
+        line.HasIndex(l => new { l.EnterpriseId, l.FactorCreatedAt, l.Id, l.Since, l.Until });
+        line.HasIndex(l => new { l.EnterpriseId, l.ReassessmentDue, l.Id, l.Since, l.Until });
+        line.HasIndex(l => new { l.Level, l.Id, l.Since, l.Until, l.ReassessmentDue });
+        line.HasIndex(l => new { l.FactorCreatedAt, l.Id, l.Since, l.Until });
+        line.HasIndex(l => new { l.ReassessmentDue, l.Id, l.Since, l.Until });
+        // Figures are counted in this one alone; the lines themselves are wide.
+        line.HasIndex(l => new { l.Level, l.Element, l.AccidentType, l.Until });
     }
 }

@@ -35,5 +35,9 @@ internal sealed class RiskFactorConfiguration : IEntityTypeConfiguration<RiskFac
         factor.HasIndex(f => new { f.EnterpriseId, f.ReassessmentDue });
         factor.HasIndex(f => f.ReassessmentDue);
         factor.HasIndex(f => f.CreatedAt);
+        // Figures are counted in these alone; the factors themselves are wide.
+        factor.HasIndex(f => new { f.EnterpriseId, f.RiskUnitId, f.Point, f.Level });
+        factor.HasIndex(f => new { f.EnterpriseId, f.RiskUnitId, f.Element, f.OperatingState, f.Tense, f.State });
+        factor.HasIndex(f => new { f.EnterpriseId, f.InForceSince, f.Level });
     }
 }

@@ -519,14 +519,39 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                 column: "opened_at");
 
             migrationBuilder.CreateIndex(
-                name: "ix_risk_ledger_entry_enterprise_id_since",
+                name: "ix_risk_ledger_entry_enterprise_id_factor_created_at_id_since_until",
                 table: "risk_ledger_entry",
-                columns: new[] { "enterprise_id", "since" });
+                columns: new[] { "enterprise_id", "factor_created_at", "id", "since", "until" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_risk_ledger_entry_enterprise_id_until_level",
+                name: "ix_risk_ledger_entry_enterprise_id_level_id_since_until_reassessment_due",
                 table: "risk_ledger_entry",
-                columns: new[] { "enterprise_id", "until", "level" });
+                columns: new[] { "enterprise_id", "level", "id", "since", "until", "reassessment_due" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_ledger_entry_enterprise_id_reassessment_due_id_since_until",
+                table: "risk_ledger_entry",
+                columns: new[] { "enterprise_id", "reassessment_due", "id", "since", "until" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_ledger_entry_factor_created_at_id_since_until",
+                table: "risk_ledger_entry",
+                columns: new[] { "factor_created_at", "id", "since", "until" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_ledger_entry_level_element_accident_type_until",
+                table: "risk_ledger_entry",
+                columns: new[] { "level", "element", "accident_type", "until" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_ledger_entry_level_id_since_until_reassessment_due",
+                table: "risk_ledger_entry",
+                columns: new[] { "level", "id", "since", "until", "reassessment_due" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_ledger_entry_reassessment_due_id_since_until",
+                table: "risk_ledger_entry",
+                columns: new[] { "reassessment_due", "id", "since", "until" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_risk_ledger_entry_risk_factor_id_until",
@@ -537,11 +562,6 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                 name: "ix_risk_ledger_entry_risk_unit_id_since",
                 table: "risk_ledger_entry",
                 columns: new[] { "risk_unit_id", "since" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_risk_ledger_entry_until_level",
-                table: "risk_ledger_entry",
-                columns: new[] { "until", "level" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_risk_ledger_import_created_at",
@@ -643,6 +663,11 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                 columns: new[] { "enterprise_id", "department_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_factor_enterprise_id_in_force_since_level",
+                table: "risk_risk_factor",
+                columns: new[] { "enterprise_id", "in_force_since", "level" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_risk_risk_factor_enterprise_id_level",
                 table: "risk_risk_factor",
                 columns: new[] { "enterprise_id", "level" });
@@ -656,6 +681,16 @@ namespace DualControl.Persistence.Sqlite.Migrations.Risks
                 name: "ix_risk_risk_factor_enterprise_id_responsible_post_id",
                 table: "risk_risk_factor",
                 columns: new[] { "enterprise_id", "responsible_post_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_factor_enterprise_id_risk_unit_id_element_operating_state_tense_state",
+                table: "risk_risk_factor",
+                columns: new[] { "enterprise_id", "risk_unit_id", "element", "operating_state", "tense", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_risk_factor_enterprise_id_risk_unit_id_point_level",
+                table: "risk_risk_factor",
+                columns: new[] { "enterprise_id", "risk_unit_id", "point", "level" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_risk_risk_factor_reassessment_due",
