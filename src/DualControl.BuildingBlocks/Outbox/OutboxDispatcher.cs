@@ -93,7 +93,13 @@ public sealed class OutboxDispatcher(ModuleRegistry modules, IServiceScopeFactor
                 var done = TimeProvider.System.GetUtcNow();
                 await row.ExecuteUpdateAsync(set => set.SetProperty(m => m.ProcessedAt, done), ct);
             }
-            catch (Exception e) when (e is not OperationCanceledException)
+            catch (OperationCanceledException)
+            {
+                // The host stops: whoever comes next need not wait for the claim to run out.
+                await row.Where(m => m.ProcessedAt == null).ExecuteUpdateAsync(set => set.SetProperty(m => m.NotBefore, message.NotBefore), CancellationToken.None);
+                throw;
+            }
+            catch (Exception e)
             {
                 log.LogError(e, "Event {Type} {Id} failed, attempt {Attempt}", message.Type, message.Id, message.Attempts + 1);
                 var retryAt = now + TimeSpan.FromSeconds(Math.Min(300, Math.Pow(2, message.Attempts)));
@@ -111,13 +117,8 @@ public sealed class OutboxDispatcher(ModuleRegistry modules, IServiceScopeFactor
         var integrationEvent = (IIntegrationEvent)JsonSerializer.Deserialize(message.Body, type, Stored.Json)!;
         var contract = typeof(IIntegrationEventHandler<>).MakeGenericType(type);
         using var span = Pipeline.Telemetry.Source.StartActivity(type.Name, ActivityKind.Consumer, message.TraceParent);
-        foreach (var handlerType in HandlersOf(contract)) await HandleOnceAsync(message, integrationEvent, contract, handlerType, ct);
-    }
-
-    private List<Type> HandlersOf(Type contract)
-    {
-        using var scope = scopes.CreateScope();
-        return [.. scope.ServiceProvider.GetServices(contract).Select(h => h!.GetType())];
+        await using var scope = scopes.CreateAsyncScope();
+        foreach (var handler in scope.ServiceProvider.GetServices(contract)) await HandleOnceAsync(message, integrationEvent, contract, handler!.GetType(), ct);
     }
 
     private async Task HandleOnceAsync(OutboxMessage message, IIntegrationEvent integrationEvent, Type contract, Type handlerType, CancellationToken ct)

@@ -23,6 +23,7 @@ public sealed class OutboxTests(Hosts hosts)
             await api.SettleAsync();
             danger = (await (await api.AsAsync("demo-frontline-gas")).PostAsync("hidden-dangers", await DangerAsync(api))).ShouldBe(HttpStatusCode.Created).Id;
             await api.SettleAsync();
+            await first.Services.GetRequiredService<OutboxDispatcher>().StopAsync(TestContext.Current.CancellationToken);
             // As if the process had died between commit and dispatch: the event is due, no consumer has seen it.
             await using var scope = first.Services.CreateAsyncScope();
             var source = Context(scope, "HiddenDangers");
@@ -36,6 +37,38 @@ public sealed class OutboxTests(Hosts hosts)
         var auditor = await again.AsAsync("demo-auditor");
         // The trail is append-only, so the entry from before stays: one more means that the waiting event was delivered.
         (await auditor.GetAsync($"audit-trail?objectType=HiddenDanger&objectId={danger}"))["items"]!.AsArray().Count.ShouldBe(2);
+    }
+
+    [Theory, EachDatabase]
+    public async Task A_host_that_stops_gives_back_what_it_had_claimed(TestDatabase database)
+    {
+        await using var host = new DualControlHost(database, await NewDatabaseAsync(database), demo: true).Started();
+        var api = new Api(host);
+        await api.SettleAsync();
+        await host.Services.GetRequiredService<OutboxDispatcher>().StopAsync(TestContext.Current.CancellationToken);
+        var danger = (await (await api.AsAsync("demo-frontline-gas")).PostAsync("hidden-dangers", await DangerAsync(api))).ShouldBe(HttpStatusCode.Created).Id;
+
+        // One scope for each module looked at up to this one; the next is asked for once its message is claimed.
+        var modules = host.Services.GetRequiredService<ModuleRegistry>();
+        var looks = modules.All.TakeWhile(m => m.Name != "HiddenDangers").Count() + 1;
+        using var stop = new CancellationTokenSource();
+        var scopes = new StoppingScopes(host.Services.GetRequiredService<IServiceScopeFactory>(), stop, looks);
+        await Should.ThrowAsync<OperationCanceledException>(() =>
+            new OutboxDispatcher(modules, scopes, TimeProvider.System, NullLogger<OutboxDispatcher>.Instance).DrainAsync(stop.Token));
+        await api.SettleAsync();
+        (await (await api.AsAsync("demo-auditor")).GetAsync($"audit-trail?objectType=HiddenDanger&objectId={danger}"))["items"]!.AsArray().Count.ShouldBe(1);
+    }
+
+    /// <summary>Stops its caller at the scope after so many.</summary>
+    private sealed class StoppingScopes(IServiceScopeFactory inner, CancellationTokenSource stop, int after) : IServiceScopeFactory
+    {
+        private int _made;
+
+        public IServiceScope CreateScope()
+        {
+            if (++_made > after) stop.Cancel();
+            return inner.CreateScope();
+        }
     }
 
     [Theory, EachDatabase]
