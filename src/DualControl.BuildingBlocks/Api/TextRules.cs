@@ -1,3 +1,6 @@
+using System.Text;
+using System.Xml;
+
 namespace DualControl.BuildingBlocks.Api;
 
 /// <summary>Which texts from clients are accepted at all.</summary>
@@ -19,5 +22,14 @@ public static class TextRules
             else if (char.IsLowSurrogate(c)) return false;
         }
         return true;
+    }
+
+    /// <summary>Without the characters that XML cannot hold.</summary>
+    public static string Clean(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+            if (!rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value)) clean.Append(rune);
+        return clean.ToString();
     }
 }

@@ -13,8 +13,8 @@ public sealed partial class WordDocument
             terms = "http://purl.org/dc/terms/", xsi = "http://www.w3.org/2001/XMLSchema-instance";
         return new XDocument(new XElement(core + "coreProperties",
             new XAttribute(XNamespace.Xmlns + "dcterms", terms), new XAttribute(XNamespace.Xmlns + "xsi", xsi),
-            new XElement(dc + "title", Clean(title)),
-            new XElement(dc + "creator", Clean(author)),
+            new XElement(dc + "title", TextRules.Clean(title)),
+            new XElement(dc + "creator", TextRules.Clean(author)),
             new XElement(terms + "created", new XAttribute(xsi + "type", "dcterms:W3CDTF"), createdAt.UtcDateTime.ToString("s") + "Z")));
     }
 

@@ -44,7 +44,7 @@ public sealed partial class WordDocument
                 new A.Transform2D(new A.Offset { X = 0, Y = 0 }, new A.Extents { Cx = side, Cy = side }),
                 new A.PresetGeometry(new A.AdjustValueList()) { Preset = A.ShapeTypeValues.Rectangle }));
         var inline = new D.Inline(
-            new D.Extent { Cx = side, Cy = side }, new D.DocProperties { Id = number, Name = $"picture{number}", Description = Clean(caption) },
+            new D.Extent { Cx = side, Cy = side }, new D.DocProperties { Id = number, Name = $"picture{number}", Description = TextRules.Clean(caption) },
             new A.Graphic(new A.GraphicData(picture) { Uri = "http://schemas.openxmlformats.org/drawingml/2006/picture" }))
         { DistanceFromTop = 0, DistanceFromBottom = 0, DistanceFromLeft = 0, DistanceFromRight = 0 };
         Add(new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = "Normal" }, new KeepNext()), new Run(new Drawing(inline))));

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -100,17 +98,8 @@ public sealed partial class WordDocument(string title, string author, DateTimeOf
 
     private static Paragraph Styled(string style, string text) => new(new ParagraphProperties(new ParagraphStyleId { Val = style }), RunOf(text));
 
-    private static Run RunOf(string text) => new(Clean(text).ReplaceLineEndings("\n").Split('\n')
+    private static Run RunOf(string text) => new(TextRules.Clean(text).ReplaceLineEndings("\n").Split('\n')
         .SelectMany(line => new OpenXmlElement[] { new Break(), new Text(line) { Space = SpaceProcessingModeValues.Preserve } }).Skip(1));
 
     private static Run TabOf() => new(new TabChar());
-
-    /// <summary>Without the characters that XML cannot hold.</summary>
-    private static string Clean(string text)
-    {
-        var clean = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-            if (!rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value)) clean.Append(rune);
-        return clean.ToString();
-    }
 }

@@ -17,11 +17,14 @@ public sealed class BureauCalendar(TimeProvider clock)
     /// <summary>Today in the bureau's zone.</summary>
     public DateOnly Today => DayOf(Now);
 
+    /// <summary>An instant as the bureau's clock shows it.</summary>
+    public static DateTimeOffset ClockOf(DateTimeOffset instant) => instant.ToOffset(Offset);
+
     /// <summary>The bureau's calendar day of an instant.</summary>
-    public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(instant.ToOffset(Offset).DateTime);
+    public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(ClockOf(instant).DateTime);
 
     /// <summary>The hour, 0–23, that an instant has on the bureau's clock.</summary>
-    public static int HourOf(DateTimeOffset instant) => instant.ToOffset(Offset).Hour;
+    public static int HourOf(DateTimeOffset instant) => ClockOf(instant).Hour;
 
     /// <summary>First instant (UTC) of a bureau day.</summary>
     public static DateTimeOffset StartOf(DateOnly day) => new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), Offset).ToUniversalTime();

@@ -83,7 +83,8 @@ public sealed class RiskUnitReshapingTests
         unit.Change(Details("一号储罐区"), unit.Responsible, null, Rules, Now.AddDays(3));
 
         unit.Names.Count.ShouldBe(2);
-        (unit.NameAt(Now.AddDays(-1)), unit.NameAt(Now.AddDays(2).AddTicks(-1)), unit.NameAt(Now.AddDays(2)), unit.Name).ShouldBe(("储罐区", "储罐区", "一号储罐区", "一号储罐区"));
+        string NameAt(DateTimeOffset at) => RiskUnit.NameAt(unit.Names, at);
+        (NameAt(Now.AddDays(-1)), NameAt(Now.AddDays(2).AddTicks(-1)), NameAt(Now.AddDays(2)), unit.Name).ShouldBe(("储罐区", "储罐区", "一号储罐区", "一号储罐区"));
     }
 
     [Fact]

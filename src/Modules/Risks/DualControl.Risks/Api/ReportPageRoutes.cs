@@ -15,6 +15,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DualControl.Risks.Api;
 
@@ -32,11 +33,9 @@ internal static class ReportPageRoutes
     /// <summary>Whoever opens the page acts as nobody in particular, also with a token of this API.</summary>
     private static ValueTask<object?> AsAnybody(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
-        context.HttpContext.RequestServices.GetRequired<CallerContext>().Use(Caller.Applicant);
+        context.HttpContext.RequestServices.GetRequiredService<CallerContext>().Use(Caller.Applicant);
         return next(context);
     }
-
-    private static T GetRequired<T>(this IServiceProvider services) where T : class => (T)services.GetService(typeof(T))!;
 
     private static async Task<IResult> ShowFormAsync(HttpContext http, IRequestSender sender, string token)
     {

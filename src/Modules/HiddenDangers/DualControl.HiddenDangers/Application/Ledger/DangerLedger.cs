@@ -5,6 +5,7 @@ using DualControl.HiddenDangers.Domain.Dangers;
 using DualControl.SharedKernel.Domain;
 using DualControl.SharedKernel.Specifications;
 using DualControl.SharedKernel.Texts;
+using DualControl.SharedKernel.Time;
 
 namespace DualControl.HiddenDangers.Application.Ledger;
 
@@ -77,5 +78,5 @@ internal static class DangerNames
     };
 
     /// <summary>An instant as the bureau writes it.</summary>
-    public static string Of(DateTimeOffset instant) => instant.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+    public static string Of(DateTimeOffset instant) => BureauCalendar.ClockOf(instant).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 }

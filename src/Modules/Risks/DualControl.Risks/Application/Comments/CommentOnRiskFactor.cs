@@ -1,3 +1,4 @@
+using DualControl.Risks.Application.RiskFactors;
 using DualControl.Risks.Contracts;
 using DualControl.Risks.Domain.Comments;
 using DualControl.Risks.Domain.RiskFactors;
@@ -29,9 +30,4 @@ internal sealed class CommentOnRiskFactorHandler(IReadRepository<RiskFactor> fac
         comments.Add(new RiskFactorComment(factor, command.Text, user.Caller.ToActor(), calendar.Now));
         return Result.Success;
     }
-}
-
-internal sealed class RiskFactorById : Specification<RiskFactor>
-{
-    public RiskFactorById(RiskFactorId id) => Query.Where(f => f.Id == id);
 }

@@ -1,3 +1,4 @@
+using DualControl.Risks.Application.RiskFactors;
 using DualControl.Risks.Contracts;
 using DualControl.Risks.Domain.Comments;
 using DualControl.Risks.Domain.RiskFactors;

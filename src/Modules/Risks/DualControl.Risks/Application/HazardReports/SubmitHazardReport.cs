@@ -50,7 +50,7 @@ internal sealed class SubmitHazardReportHandler(IReportingForms forms, IReposito
         var (ofPoint, ofEnterprise) = await forms.CountAsync(point.Id, point.EnterpriseId, now.AddHours(-1), now.AddDays(-1), ct);
         if (ofPoint >= limits.PerPointAndHour || ofEnterprise >= limits.PerEnterpriseAndDay) return RiskErrors.TooManyReports;
 
-        var code = RandomNumberGenerator.GetString("23456789abcdefghjkmnpqrstuvwxyz", 10);
+        var code = RandomNumberGenerator.GetString(PlainCharacters.All, 10);
         var content = new ReportContent(command.What, Given(command.Place), Given(command.Contact), command.Photos);
         var report = new HazardReport(point, content, command.FormKey, code, now);
         reports.Add(report);

@@ -30,7 +30,7 @@ internal sealed class PrintedLedger(IReadRepository<LedgerEntry> ledger, IReadRe
         var names = await units.NamesAsync(enterprise.Value.Id, filter.AsOf, ct);
         var day = filter.DayOr(calendar.Today);
         var state = filter.AsOf is { } at
-            ? new BilingualText($"截至 {at.ToOffset(TimeSpan.FromHours(8)):yyyy-MM-dd HH:mm:ss}（北京时间）", $"As of {at.UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC")
+            ? new BilingualText($"截至 {BureauCalendar.ClockOf(at):yyyy-MM-dd HH:mm:ss}（北京时间）", $"As of {at.UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC")
             : new BilingualText($"日期：{day:yyyy-MM-dd}", $"Date: {day:yyyy-MM-dd}");
         return new LedgerSheet(
             enterprise.Value.Name, Name.Current, new BilingualText($"{enterprise.Value.Name}{Name.Zh}", $"{enterprise.Value.Name} {Name.En}").Current, state.Current, $"{enterprise.Value.Name}-{Name.Current}-{day:yyyyMMdd}",

@@ -9,6 +9,7 @@ using DualControl.Risks.Domain.RiskFactors;
 using DualControl.Risks.Domain.RiskUnits;
 using DualControl.SharedKernel.Domain;
 using DualControl.SharedKernel.Messaging;
+using DualControl.SharedKernel.Results;
 using DualControl.SharedKernel.Security;
 using DualControl.SharedKernel.Specifications;
 using DualControl.SharedKernel.Texts;
@@ -28,6 +29,8 @@ internal sealed class LedgerTakeover(
     {
         var basis = await BasisAsync(enterprise, ct);
         var (taken, findings) = (new List<TakenOver>(), new List<LedgerImportFinding>());
+        // A ledger names few posts many times.
+        var responsible = new Dictionary<(UnitId, PostId), Task<Result<Responsible>>>();
         foreach (var row in rows)
         {
             var faults = new RowFaults(row, findings);
@@ -37,7 +40,8 @@ internal sealed class LedgerTakeover(
             if (unit is not null && !basis.Known.Add((unit.Id, body.Point, body.Description))) faults.Add(LedgerColumns.Description, "ledger_import.twice");
             if (faults.Any || unit is null) continue;
 
-            var content = await body.ToContentAsync(enterprise, basis.Methods, sender, ct);
+            var content = await body.ToContentAsync(basis.Methods, (inUnit, post) =>
+                responsible.TryGetValue((inUnit, post), out var known) ? known : responsible[(inUnit, post)] = sender.FindAsync(enterprise, inUnit, post, ct));
             if (content.IsFailure) faults.Add(content.Error);
             else if (LevelColours.NameOf(content.Value.Current.Level) is var level && !Is(level, faults[LedgerColumns.Level])) faults.Add(LedgerColumns.Level, "ledger_import.level_differs", level);
             else if (RiskFactor.TakeOver(unit, content.Value, rules, drafter, approver, at) is var made && made.IsFailure) faults.Add(made.Error);

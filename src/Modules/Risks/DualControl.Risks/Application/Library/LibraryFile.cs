@@ -82,7 +82,7 @@ internal sealed record LibraryFile(string Title, string Version, string Source, 
         }
     }
 
-    private static int LastOf(LibraryFile file, string code) => file.Entries.ToList().FindLastIndex(e => e.ValueKind == JsonValueKind.Object && e.TryGetProperty("code", out var c) && c.ValueEquals(code));
+    private static int LastOf(LibraryFile file, string code) => file.Entries.Index().Last(e => e.Item.ValueKind == JsonValueKind.Object && e.Item.TryGetProperty("code", out var c) && c.ValueEquals(code)).Index;
 
     private static Error Invalid(IReadOnlyList<FieldError> findings) => LibraryErrors.Invalid.With(findings.Count) with { Fields = [.. findings.Take(ShownFaults)] };
 

@@ -1,7 +1,4 @@
-using System.Security.Cryptography;
-using System.Text.Json;
 using DualControl.Attachments.Contracts;
-using DualControl.BuildingBlocks.Api;
 using DualControl.BuildingBlocks.Files;
 using DualControl.Risks.Contracts;
 using DualControl.Risks.Domain.Maps;
@@ -44,7 +41,7 @@ internal sealed class RiskMaps(
         var inForce = (await factors.ListAsync(new FactorsOf(enterprise), ct)).ToLookup(f => f.UnitId);
         MappedUnit[] mapped = [.. (await units.ListAsync(new UnitsOf(enterprise), ct)).Select(u => Map(u, placed.GetValueOrDefault(u.Id), inForce[u.Id], frame))];
         var published = await publications.FirstOrDefaultAsync(new LatestPublication(enterprise), ct);
-        return new EnterpriseMap(frame, plan?.Picture, mapped, FingerprintOf(frame, plan?.Picture?.Sha256, mapped), published);
+        return new EnterpriseMap(frame, plan?.Picture, mapped, Fingerprints.Of(new { frame, picture = plan?.Picture?.Sha256, units = mapped.OrderBy(u => u.Id.Value) }), published);
     }
 
     /// <summary>The floor plan, to be drawn into the map; null without one.</summary>
@@ -66,9 +63,6 @@ internal sealed class RiskMaps(
 
     /// <summary>What was marked before the bounds were drawn closer is not drawn.</summary>
     private static MapShape? Within(MapFrame frame, MapShape? shape) => shape is not null && shape.Points.All(frame.Contains) ? shape : null;
-
-    private static string FingerprintOf(MapFrame frame, string? picture, IReadOnlyList<MappedUnit> units) =>
-        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { frame, picture, units = units.OrderBy(u => u.Id.Value) }, JsonSetup.Options)));
 
     private sealed record UnitRow(RiskUnitId Id, string Name, IReadOnlyList<PlanPoint> Outline);
 

@@ -4,7 +4,6 @@ using DualControl.Risks.Domain.Measures;
 using DualControl.SharedKernel.Messaging;
 using DualControl.SharedKernel.Results;
 using DualControl.SharedKernel.Security;
-using DualControl.SharedKernel.Texts;
 using FluentValidation;
 
 namespace DualControl.Risks.Application.Measures;
@@ -21,7 +20,7 @@ internal sealed class ImplementMeasureValidator : AbstractValidator<ImplementMea
     public ImplementMeasureValidator()
     {
         RuleFor(c => c.Evidence).NotEmpty().MaximumLength(1000);
-        RuleFor(c => c.AttachmentIds).Must(ids => ids!.Count <= 10 && ids.Distinct().Count() == ids.Count).When(c => c.AttachmentIds is not null).WithMessage(_ => Messages.Render("risk_factor.attachments"));
+        RuleFor(c => c.AttachmentIds).TenAttachmentsAtMost();
     }
 }
 

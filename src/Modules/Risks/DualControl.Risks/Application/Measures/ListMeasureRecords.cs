@@ -1,5 +1,5 @@
 using DualControl.Attachments.Contracts;
-using DualControl.Risks.Application.Comments;
+using DualControl.Risks.Application.RiskFactors;
 using DualControl.Risks.Contracts;
 using DualControl.Risks.Domain.Measures;
 using DualControl.Risks.Domain.RiskFactors;

@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text.Json;
-using DualControl.BuildingBlocks.Api;
 using DualControl.Risks.Contracts;
 using DualControl.Risks.Domain.Postings;
 using DualControl.Risks.Domain.RiskFactors;
@@ -44,7 +41,7 @@ internal sealed record Notice(
             .Select(g => (g.Key, (IReadOnlyList<int>)[.. g.Select(r => r.Number)])).OrderByDescending(w => w.Item2.Count)];
 
     /// <summary>SHA-256 of all it says, in whatever language and size it is printed.</summary>
-    public string Fingerprint => FingerprintOf(new
+    public string Fingerprint => Fingerprints.Of(new
     {
         Subject.Kind,
         Subject.Name,
@@ -64,7 +61,4 @@ internal sealed record Notice(
             responsible = $"{r.Content.Responsible.UnitName} {r.Content.Responsible.PostTitle}",
         }),
     });
-
-    /// <summary>64 lower-case hexadecimal digits.</summary>
-    public static string FingerprintOf(object shown) => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(shown, JsonSetup.Options)));
 }

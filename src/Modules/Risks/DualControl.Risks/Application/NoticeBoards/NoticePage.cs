@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Xml;
 using System.Xml.Linq;
 using DualControl.BuildingBlocks.Api;
 using DualControl.Risks.Application.Ledger;
@@ -31,14 +30,14 @@ internal sealed class NoticePage(Notice notice, PaperSize size, bool bilingual)
                 new XElement("meta", new XAttribute("charset", "utf-8")),
                 new XElement("meta", new XAttribute("http-equiv", "Content-Security-Policy"), new XAttribute("content", "default-src 'none'; style-src 'unsafe-inline'")),
                 new XElement("meta", new XAttribute("name", "viewport"), new XAttribute("content", "width=device-width")),
-                new XElement("title", Clean($"{title.Current} {notice.Subject.Name}")),
+                new XElement("title", TextRules.Clean($"{title.Current} {notice.Subject.Name}")),
                 new XElement("style", NoticeStyle.Of(notice, size, _layout.TextSize))),
             new XElement("body", Header(title), Facts(), Counts(), Reporting(), Risks()));
         return $"<!DOCTYPE html>\n{page.ToString(SaveOptions.DisableFormatting)}";
     }
 
     private XElement Header(BilingualText title) => new("header",
-        new XElement("div", new XElement("h1", Say(title)), new XElement("h2", Clean(notice.Subject.Name))),
+        new XElement("div", new XElement("h1", Say(title)), new XElement("h2", TextRules.Clean(notice.Subject.Name))),
         new XElement("span", new XAttribute("class", "level"), Ground(notice.Level), new XElement("span", Say(LevelColours.NameOf(notice.Level)))));
 
     private XElement Facts()
@@ -46,7 +45,7 @@ internal sealed class NoticePage(Notice notice, PaperSize size, bool bilingual)
         var facts = notice.IsBoard
             ? new[] { (NoticeWords.Enterprise, notice.Enterprise), (NoticeWords.Location, notice.Place), (NoticeWords.Responsible, notice.Responsible) }
             : [(NoticeWords.Enterprise, notice.Enterprise), (NoticeWords.Department, notice.Place), (NoticeWords.Responsible, notice.Responsible)];
-        return new("table", Class("facts"), new XElement("tr", facts.Select(f => new[] { new XElement("th", Say(f.Item1)), new XElement("td", Clean(f.Item2 ?? "—")) })));
+        return new("table", Class("facts"), new XElement("tr", facts.Select(f => new[] { new XElement("th", Say(f.Item1)), new XElement("td", TextRules.Clean(f.Item2 ?? "—")) })));
     }
 
     private XElement Counts() => new("ul", Class("counts"), Enum.GetValues<RiskLevel>().OrderDescending().Select(level => new XElement("li",
@@ -77,11 +76,11 @@ internal sealed class NoticePage(Notice notice, PaperSize size, bool bilingual)
             new XElement("td", Class("number"), index + 1),
             new XElement("td", Class("level-cell"), isLong ? new XElement("span", Class("chip"), Ground(risk.Level), level) : new object[] { Ground(risk.Level), level }));
         if (notice.IsBoard) row.Add(new XElement("td", Text(c.Point)), new XElement("td", what));
-        else row.Add(new XElement("td", new XElement("b", Clean($"{risk.UnitName} · {c.Point}")), what));
+        else row.Add(new XElement("td", new XElement("b", TextRules.Clean($"{risk.UnitName} · {c.Point}")), what));
         row.Add(
-            new XElement("td", new XElement("ul", c.Measures.OrderBy(m => m.Level).Select(m => new XElement("li", Class("text"), new XElement("b", "【", Say(ControlLevelNames.Of(m.Level)), "】"), Clean(m.Description))))),
+            new XElement("td", new XElement("ul", c.Measures.OrderBy(m => m.Level).Select(m => new XElement("li", Class("text"), new XElement("b", "【", Say(ControlLevelNames.Of(m.Level)), "】"), TextRules.Clean(m.Description))))),
             new XElement("td", Text(c.EmergencyMeasures)));
-        if (notice.IsBoard) row.Add(new XElement("td", Clean(c.Responsible.UnitName), new XElement("br"), Clean(c.Responsible.PostTitle)));
+        if (notice.IsBoard) row.Add(new XElement("td", TextRules.Clean(c.Responsible.UnitName), new XElement("br"), TextRules.Clean(c.Responsible.PostTitle)));
         return row;
     }
 
@@ -90,17 +89,17 @@ internal sealed class NoticePage(Notice notice, PaperSize size, bool bilingual)
         var ways = notice.ReportingWays;
         if (ways.Count == 0 && notice.ReportAddress is null) return null;
         return new("section", Class(ways.Sum(w => w.Way.Length) > 1200 ? "reporting long" : "reporting"),
-            new XElement("div", new XElement("h3", Say(NoticeWords.Reporting)), new XElement("ul", ways.Select(w => new XElement("li", Class("text"), Clean(w.Way),
+            new XElement("div", new XElement("h3", Say(NoticeWords.Reporting)), new XElement("ul", ways.Select(w => new XElement("li", Class("text"), TextRules.Clean(w.Way),
                 ways.Count > 1 ? new XElement("span", Class("note"), Say(NoticeWords.NumbersOf(w.Numbers))) : null)))),
             notice.ReportAddress is { } address
-                ? new XElement("figure", ReportQr.SvgOf(address), new XElement("figcaption", new XElement("b", Say(NoticeWords.Scan)), Clean(address)))
+                ? new XElement("figure", ReportQr.SvgOf(address), new XElement("figcaption", new XElement("b", Say(NoticeWords.Scan)), TextRules.Clean(address)))
                 : null);
     }
 
     /// <summary>Which sheet this is, on top of each page.</summary>
     private object[] Version() =>
     [
-        Clean($"{notice.Enterprise} · {notice.Subject.Name} · "), Say(NoticeWords.Version), NoticeWords.Colon.Current, NoticeWords.InstantOf(notice.Since).Current, " · ", Say(NoticeWords.Fingerprint),
+        TextRules.Clean($"{notice.Enterprise} · {notice.Subject.Name} · "), Say(NoticeWords.Version), NoticeWords.Colon.Current, NoticeWords.InstantOf(notice.Since).Current, " · ", Say(NoticeWords.Fingerprint),
         $"{NoticeWords.Colon.Current}{NoticeWords.ShortOf(notice.Fingerprint)} · ", Say(NoticeWords.Check),
     ];
 
@@ -111,15 +110,11 @@ internal sealed class NoticePage(Notice notice, PaperSize size, bool bilingual)
         return [new XElement("span", new XAttribute("lang", "zh-CN"), text.Zh), " ", new XElement("span", new XAttribute("lang", "en"), Class("en"), text.En)];
     }
 
-    private static XElement Text(string text) => new("div", Class("text"), Clean(text));
+    private static XElement Text(string text) => new("div", Class("text"), TextRules.Clean(text));
 
     private static XAttribute Class(string name) => new("class", name);
 
     /// <summary>The level's colour, and letters that can be read on it; the label stands beside.</summary>
     private static XAttribute Ground(RiskLevel? level) =>
         new("style", $"background:{LevelColours.HexOf(level)};color:{(level is RiskLevel.Major or RiskLevel.Low ? "#FFFFFF" : "#111111")}");
-
-    /// <summary>Without the characters that no page can hold.</summary>
-    private static string Clean(string text) => string.Concat(text.Where((c, i) => XmlConvert.IsXmlChar(c)
-        || (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) || (char.IsLowSurrogate(c) && i > 0 && char.IsHighSurrogate(text[i - 1]))));
 }

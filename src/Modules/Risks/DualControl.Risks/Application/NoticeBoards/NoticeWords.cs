@@ -1,6 +1,7 @@
 using System.Globalization;
 using DualControl.Risks.Domain.Postings;
 using DualControl.SharedKernel.Texts;
+using DualControl.SharedKernel.Time;
 
 namespace DualControl.Risks.Application.NoticeBoards;
 
@@ -48,7 +49,7 @@ internal static class NoticeWords
 
     /// <summary>Instant on the bureau's clock; it names the version on paper.</summary>
     public static BilingualText InstantOf(DateTimeOffset? since) => since is { } at
-        ? new($"{at.ToOffset(TimeSpan.FromHours(8)):yyyy-MM-dd HH:mm}（北京时间）", $"{at.ToOffset(TimeSpan.FromHours(8)):yyyy-MM-dd HH:mm} (UTC+8)")
+        ? new($"{BureauCalendar.ClockOf(at):yyyy-MM-dd HH:mm}（北京时间）", $"{BureauCalendar.ClockOf(at):yyyy-MM-dd HH:mm} (UTC+8)")
         : new("—", "—");
 
     /// <summary>The first 12 digits are enough to tell two sheets apart, and to type.</summary>

@@ -47,7 +47,7 @@ internal sealed class RecordPostingValidator : AbstractValidator<RecordPosting>
         RuleFor(c => c.Place).NotEmpty().MaximumLength(200);
         RuleFor(c => c.PostedOn).BureauDay();
         RuleFor(c => c.Fingerprint).Matches("^[0-9a-f]{12,64}$").When(c => c.Fingerprint is not null);
-        RuleFor(c => c.AttachmentIds).Must(ids => ids!.Count <= 10 && ids.Distinct().Count() == ids.Count).When(c => c.AttachmentIds is not null).WithMessage(_ => Messages.Render("risk_factor.attachments"));
+        RuleFor(c => c.AttachmentIds).TenAttachmentsAtMost();
     }
 }
 

@@ -67,7 +67,7 @@ internal sealed class Renditions(
         }
         var names = await units.NamesAsync(enterprise.Id, null, ct);
         // Neither the day of printing nor that of re-assessment is content.
-        var fingerprint = Notice.FingerprintOf(new { subject.Kind, enterprise.Name, lines = lines.Select(l => new { l.Id, l.FactorVersion, unit = names[l.RiskUnitId] }) });
+        var fingerprint = Fingerprints.Of(new { subject.Kind, enterprise.Name, lines = lines.Select(l => new { l.Id, l.FactorVersion, unit = names[l.RiskUnitId] }) });
         return new Rendition(subject, enterprise.Name, new PostedContent(fingerprint, since!.Value), new { rows = lines.Select(l => l.ToRow(names[l.RiskUnitId], calendar.Today)) });
     }
 }

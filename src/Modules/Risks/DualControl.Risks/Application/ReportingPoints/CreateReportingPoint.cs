@@ -32,15 +32,12 @@ internal sealed class CreateReportingPointHandler(
     IRepository<ReportingPoint> points, IReadRepository<RiskUnit> units, IRequestSender sender, ICurrentUser user, ICurrentScope scope, BureauCalendar calendar)
     : ICommandHandler<CreateReportingPoint, ReportingPointId>
 {
-    /// <summary>Letters and digits nobody confuses, 31 of them: 26 are 128 bits.</summary>
-    private const string Alphabet = "23456789abcdefghjkmnpqrstuvwxyz";
-
     public async Task<Result<ReportingPointId>> Handle(CreateReportingPoint command, CancellationToken ct)
     {
         if (!scope.Scope.Covers(command.EnterpriseId)) return CommonErrors.NotFound;
         if (command.RiskUnitId is { } unitId && (await units.FirstOrDefaultAsync(new RiskUnitById(unitId), ct))?.EnterpriseId != command.EnterpriseId) return RiskErrors.UnitNotFound.At("riskUnitId");
         if (command.PostId is { } postId && (await sender.SendAsync(new FindPost(command.EnterpriseId, postId), ct)) is { IsFailure: true } refused) return refused.Error.At("postId");
-        var token = RandomNumberGenerator.GetString(Alphabet, 26);
+        var token = RandomNumberGenerator.GetString(PlainCharacters.All, 26);
         var point = new ReportingPoint(command.EnterpriseId, command.Title, command.RiskUnitId, command.PostId, token, user.Caller.ToActor(), calendar.Now);
         points.Add(point);
         return point.Id;

@@ -19,12 +19,7 @@ internal sealed record AgreeToLowerLevel(RiskFactorId Id, ReviewDecision Decisio
 
 internal sealed class AgreeToLowerLevelValidator : AbstractValidator<AgreeToLowerLevel>
 {
-    public AgreeToLowerLevelValidator()
-    {
-        RuleFor(c => c.Decision).IsInEnum();
-        RuleFor(c => c.Reason).NotEmpty().When(c => c.Decision == ReviewDecision.Return);
-        RuleFor(c => c.Reason).MaximumLength(500);
-    }
+    public AgreeToLowerLevelValidator() => this.ReviewDecisionRules(c => c.Decision, c => c.Reason);
 }
 
 internal sealed class AgreeToLowerLevelHandler(

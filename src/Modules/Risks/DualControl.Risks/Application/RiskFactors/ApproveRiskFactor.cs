@@ -19,12 +19,7 @@ internal sealed record ApproveRiskFactor(RiskFactorId Id, ReviewDecision Decisio
 
 internal sealed class ApproveRiskFactorValidator : AbstractValidator<ApproveRiskFactor>
 {
-    public ApproveRiskFactorValidator()
-    {
-        RuleFor(c => c.Decision).IsInEnum();
-        RuleFor(c => c.Reason).NotEmpty().When(c => c.Decision == ReviewDecision.Return);
-        RuleFor(c => c.Reason).MaximumLength(500);
-    }
+    public ApproveRiskFactorValidator() => this.ReviewDecisionRules(c => c.Decision, c => c.Reason);
 }
 
 internal sealed class ApproveRiskFactorHandler(

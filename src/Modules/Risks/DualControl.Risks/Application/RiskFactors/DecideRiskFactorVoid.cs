@@ -18,12 +18,7 @@ internal sealed record DecideRiskFactorVoid(RiskFactorId Id, ReviewDecision Deci
 
 internal sealed class DecideRiskFactorVoidValidator : AbstractValidator<DecideRiskFactorVoid>
 {
-    public DecideRiskFactorVoidValidator()
-    {
-        RuleFor(c => c.Decision).IsInEnum();
-        RuleFor(c => c.Reason).NotEmpty().When(c => c.Decision == ReviewDecision.Return);
-        RuleFor(c => c.Reason).MaximumLength(500);
-    }
+    public DecideRiskFactorVoidValidator() => this.ReviewDecisionRules(c => c.Decision, c => c.Reason);
 }
 
 internal sealed class DecideRiskFactorVoidHandler(IRepository<RiskFactor> factors, RiskRules rules, ICurrentUser user, IOutbox outbox, BureauCalendar calendar) : ICommandHandler<DecideRiskFactorVoid>

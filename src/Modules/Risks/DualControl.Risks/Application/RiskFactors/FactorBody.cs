@@ -49,14 +49,18 @@ internal sealed record FactorBody(
     private const string Path = "factor.";
 
     /// <summary>Grades the values and looks up who is responsible.</summary>
-    public async Task<Result<FactorContent>> ToContentAsync(EnterpriseId enterprise, GradingMethods methods, IRequestSender sender, CancellationToken ct)
+    public Task<Result<FactorContent>> ToContentAsync(EnterpriseId enterprise, GradingMethods methods, IRequestSender sender, CancellationToken ct) =>
+        ToContentAsync(methods, (unit, post) => sender.FindAsync(enterprise, unit, post, ct));
+
+    /// <param name="find">Who is responsible.</param>
+    public async Task<Result<FactorContent>> ToContentAsync(GradingMethods methods, Func<UnitId, PostId, Task<Result<Responsible>>> find)
     {
         if (Method == GradingMethodKind.Direct) return RiskErrors.DirectAlone.At("method").Under("factor");
         var initial = methods.Grade(Method, Initial, null, Path + "initial");
         if (initial.IsFailure) return initial.Error;
         var current = methods.Grade(Method, Current, DirectJudgement, Path + "current");
         if (current.IsFailure) return current.Error;
-        var responsible = await sender.FindAsync(enterprise, ResponsibleUnitId, ResponsiblePostId, ct);
+        var responsible = await find(ResponsibleUnitId, ResponsiblePostId);
         if (responsible.IsFailure) return responsible.Error.Under("factor");
         return new FactorContent(
             new GridCell(Element, OperatingState, Tense), Point, Description, AccidentType, Measures, EmergencyMeasures, ReportingWay,

@@ -14,7 +14,7 @@ internal static class FactorInForcePublishing
 {
     public static void PublishInForce(this IOutbox outbox, RiskFactor factor, RiskUnit unit, Actor by, DateTimeOffset at)
     {
-        unit.Identify(new GridCell(factor.Element, factor.OperatingState, factor.Tense));
+        unit.Identify(factor.Cell);
         outbox.Publish(new RiskFactorApproved(factor.Id, factor.EnterpriseId, factor.RiskUnitId, factor.VersionInForce, factor.Level!.Value, at));
         outbox.Publish(new FilingRequested(
             ArchiveClass.Assessment, $"风险评价与审定：{factor.Point}（第{factor.VersionInForce}版）", factor.EnterpriseId, nameof(RiskFactor), factor.Id.Value.ToString(),

@@ -10,6 +10,6 @@ internal static class IdentifiedCells
     public static async Task IdentifyCellOfAsync(this IRepository<RiskUnit> units, RiskFactor factor, CancellationToken ct)
     {
         var unit = await units.GetAsync(factor.RiskUnitId, null, ct);
-        if (!unit.IsFailure) unit.Value.Identify(new GridCell(factor.Element, factor.OperatingState, factor.Tense));
+        if (!unit.IsFailure) unit.Value.Identify(factor.Cell);
     }
 }

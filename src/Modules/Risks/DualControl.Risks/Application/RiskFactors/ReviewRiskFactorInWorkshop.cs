@@ -17,12 +17,7 @@ internal sealed record ReviewRiskFactorInWorkshop(RiskFactorId Id, ReviewDecisio
 
 internal sealed class ReviewRiskFactorInWorkshopValidator : AbstractValidator<ReviewRiskFactorInWorkshop>
 {
-    public ReviewRiskFactorInWorkshopValidator()
-    {
-        RuleFor(c => c.Decision).IsInEnum();
-        RuleFor(c => c.Reason).NotEmpty().When(c => c.Decision == ReviewDecision.Return);
-        RuleFor(c => c.Reason).MaximumLength(500);
-    }
+    public ReviewRiskFactorInWorkshopValidator() => this.ReviewDecisionRules(c => c.Decision, c => c.Reason);
 }
 
 internal sealed class ReviewRiskFactorInWorkshopHandler(IRepository<RiskFactor> factors, ICurrentUser user, BureauCalendar calendar)

@@ -20,37 +20,3 @@ internal sealed class WhenHiddenDangerRegistered(IRepository<RiskFactor> factors
         if (e.Level == DangerLevel.Major) await factors.TriggerUnitAsync(found.Value, e.Id.Value, e.Number, rules, e.OccurredAt, ct);
     }
 }
-
-/// <summary>A general danger became major.</summary>
-internal sealed class WhenHiddenDangerRaised(IRepository<RiskFactor> factors, RiskRules rules) : IIntegrationEventHandler<HiddenDangerRaised>
-{
-    public async Task HandleAsync(HiddenDangerRaised e, CancellationToken ct)
-    {
-        if (e.RiskFactorId is not { } id) return;
-        var found = await factors.GetAsync(new RiskFactorId(id), null, ct);
-        if (!found.IsFailure) await factors.TriggerUnitAsync(found.Value, e.Id.Value, e.Number, rules, e.OccurredAt, ct);
-    }
-}
-
-/// <summary>A mistaken entry casts no doubt.</summary>
-internal sealed class WhenHiddenDangerVoided(IRepository<RiskFactor> factors) : IIntegrationEventHandler<HiddenDangerVoided>
-{
-    public async Task HandleAsync(HiddenDangerVoided e, CancellationToken ct)
-    {
-        if (e.RiskFactorId is not { } id) return;
-        var found = await factors.GetAsync(new RiskFactorId(id), null, ct);
-        if (found.IsFailure) return;
-        found.Value.ForgetDanger(e.Id.Value, e.OccurredAt);
-        foreach (var factor in await factors.ListAsync(new InForceInUnit(found.Value.RiskUnitId), ct)) factor.ForgetDanger(e.Id.Value, e.OccurredAt);
-    }
-}
-
-internal static class MajorDangers
-{
-    /// <summary>All factors in force of the unit are due again.</summary>
-    public static async Task TriggerUnitAsync(
-        this IRepository<RiskFactor> factors, RiskFactor of, Guid danger, string number, RiskRules rules, DateTimeOffset at, CancellationToken ct)
-    {
-        foreach (var factor in await factors.ListAsync(new InForceInUnit(of.RiskUnitId), ct)) factor.Trigger(ReassessmentTrigger.MajorDanger, number, danger, rules, null, at);
-    }
-}

@@ -42,6 +42,7 @@ internal sealed partial class RiskFactor : AggregateRoot<RiskFactorId>, IBelongs
     public RiskLevel? Level { get; private set; }
     public UnitId DepartmentId { get; private set; }
     public PostId ResponsiblePostId { get; private set; }
+    public GridCell Cell => new(Element, OperatingState, Tense);
     public HazardElement Element { get; private set; }
     public OperatingState OperatingState { get; private set; }
     public HazardTense Tense { get; private set; }

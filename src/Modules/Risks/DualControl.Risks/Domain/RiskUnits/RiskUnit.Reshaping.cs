@@ -55,7 +55,7 @@ internal sealed partial class RiskUnit
     private void Take(RiskFactor factor, DateTimeOffset at)
     {
         factor.MoveTo(this, at);
-        Identify(new GridCell(factor.Element, factor.OperatingState, factor.Tense));
+        Identify(factor.Cell);
     }
 
     private void End(string reason, Actor by, DateTimeOffset at) => (Retirement, IsRetired) = (new UnitRetirement(reason, by, at), true);

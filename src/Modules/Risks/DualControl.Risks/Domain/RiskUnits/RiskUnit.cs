@@ -90,9 +90,7 @@ internal sealed partial class RiskUnit : AggregateRoot<RiskUnitId>, IBelongsToEn
     /// <summary>Null where who answers for the unit may answer for a factor of this level in it.</summary>
     public Error? RefuseLevel(RiskLevel level, RiskRules rules) => rules.RefuseRank(RiskErrors.UnitRankTooLow, level, Responsible);
 
-    /// <summary>The name it bore at an instant; its first one before it had any.</summary>
-    public string NameAt(DateTimeOffset at) => NameAt(Names, at);
-
+    /// <summary>The name a unit bore at an instant; its first one before it had any.</summary>
     public static string NameAt(IReadOnlyList<UnitNameTerm> names, DateTimeOffset at) => (names.LastOrDefault(n => n.From <= at) ?? names[0]).Name;
 
     /// <summary>Somebody thought about the cell and found nothing; refused where a factor is in the cell.</summary>
