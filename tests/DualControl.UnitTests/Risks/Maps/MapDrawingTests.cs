@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Xml.Linq;
 using DualControl.BuildingBlocks.Api;
@@ -195,16 +194,10 @@ public sealed class MapDrawingTests
     }
 
     [Fact]
-    public void Two_thousand_units_are_drawn_in_less_than_a_second()
+    public void Two_thousand_units_are_all_drawn()
     {
         var units = Enumerable.Range(0, 2000).Select(i => Item($"第{i}号设备及其附属设施", Levels[i % 5], Rectangle(i % 50 * 20, i / 50 * 17, 18, 15))).ToList();
-        _ = MapDrawing.Draw(Sheet(units));
-
-        var watch = Stopwatch.StartNew();
-        var drawn = MapDrawing.Draw(Sheet(units));
-
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(1));
-        XDocument.Parse(drawn).Descendants(Svg + "polygon").Count().ShouldBe(2000);
+        XDocument.Parse(MapDrawing.Draw(Sheet(units))).Descendants(Svg + "polygon").Count().ShouldBe(2000);
     }
 
     private static List<Box> Plates(XDocument map) => [.. map.Descendants(Svg + "rect").Where(r => r.Attribute("fill-opacity")?.Value == "0.9").Select(BoxOf)];
