@@ -16,7 +16,7 @@ public sealed class EmbeddedLibraryTests
 
     private static readonly IReadOnlyList<LibraryContent> Entries = LibraryInstallation.Embedded().Entries;
 
-    public static TheoryData<LibraryIndustry> Industries => new(Enum.GetValues<LibraryIndustry>());
+    public static TheoryData<string> Industries => new(Enum.GetNames<LibraryIndustry>());
 
     [Fact]
     public void It_has_at_least_300_entries_with_codes_of_their_own()
@@ -34,9 +34,9 @@ public sealed class EmbeddedLibraryTests
     }
 
     [Theory, MemberData(nameof(Industries))]
-    public void Every_industry_has_entries_of_every_element_state_tense_and_kind_of_unit(LibraryIndustry industry)
+    public void Every_industry_has_entries_of_every_element_state_tense_and_kind_of_unit(string industry)
     {
-        var entries = Entries.Where(e => e.Industry == industry).ToList();
+        var entries = Entries.Where(e => e.Industry == Enum.Parse<LibraryIndustry>(industry)).ToList();
         entries.Select(e => e.Element).Distinct().ShouldBe(Enum.GetValues<HazardElement>(), ignoreOrder: true);
         entries.Select(e => e.OperatingState).Distinct().ShouldBe(Enum.GetValues<OperatingState>(), ignoreOrder: true);
         entries.Select(e => e.Tense).Distinct().ShouldBe(Enum.GetValues<HazardTense>(), ignoreOrder: true);
